@@ -1,0 +1,32 @@
+/** Which room may enter which. A room is a folder; `npm run check:rooms` proves the walls. */
+const room = (name, from, to, pathNot) => ({
+  name,
+  severity: 'error',
+  from: { path: from, pathNot: '\\.test\\.tsx?$' },
+  to: { path: to, ...(pathNot && { pathNot }) },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    room('domain-is-pure', '^shared/domain/', '.', '^shared/domain/'),
+    room('rql-is-pure', '^shared/rql/', '.', '^shared/rql/'),
+    room('shared-knows-no-side', '^shared/', '^(server|web)/'),
+    room('sides-do-not-meet', '^web/', '^server/'),
+    room('sides-do-not-meet-either', '^server/', '^web/'),
+    room('platform-knows-no-feature', '^server/platform/', '^server/features/'),
+    room('features-use-the-door', '^server/features/([^/]+)/', '^server/features/', '^server/features/($1/|[^/]+/index\\.ts$)'),
+    room('sql-has-two-homes', '^server/features/.+(?<!-store|-queries)\\.ts$', 'node_modules/(kysely|pg)/'),
+    room('http-stays-in-routes', '^server/features/.+(?<!/routes)\\.ts$', 'node_modules/(@?fastify)'),
+    room('ui-kit-knows-no-feature', '^web/(ui|lib)/', '^web/(features|app)/'),
+    room('screens-do-not-nest', '^web/features/([^/]+)/', '^web/(app|features)/', '^web/features/$1/'),
+    room('tests-are-leaves', '.', '(\\.test\\.tsx?$|^server/test/|^e2e/)', '^(server/test|e2e)/'),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'web/dist' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}
