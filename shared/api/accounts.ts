@@ -1,0 +1,117 @@
+import { type Static, Type } from 'typebox'
+import { ACCOUNT_ROLES, ACCOUNT_TYPES } from '../domain/accounts.ts'
+import { CONTACT_TAGS } from '../domain/partners.ts'
+import { AccountReference, Occurrence } from './common.ts'
+
+/** Limits of an account's name (domain: section 14.1). */
+export const AccountName = Type.String({ minLength: 1, maxLength: 64, description: 'Name of the company.' })
+
+export const Grants = Type.Object(
+  {
+    agreement: Type.Object({
+      program: Type.Object({
+        create: Type.Boolean({
+          description: 'May create program and distribution agreements and invite vendors.',
+        }),
+      }),
+      service: Type.Object({
+        create: Type.Boolean({
+          description: 'May create service and sourcing agreements and invite resellers.',
+        }),
+        delegate: Type.Boolean({ description: 'May pass these grants on.' }),
+      }),
+    }),
+  },
+  { description: 'What an account may do with agreements.' },
+)
+
+export const Account = Type.Object(
+  {
+    id: Type.String({ description: 'Identifier, VA-… for vendors and PA-… for providers.' }),
+    name: AccountName,
+    icon: Type.Union([Type.String(), Type.Null()], { description: 'Path of its picture, null without one.' }),
+    description: Type.String({ description: 'One paragraph about the company.' }),
+    overview: Type.String({ description: 'The company in its own words, longer.' }),
+    headquarters: Type.String({ description: 'Where the company has its seat.' }),
+    type: Type.Enum(ACCOUNT_TYPES, { description: 'Which kind of portal the account works in.' }),
+    role: Type.Enum(ACCOUNT_ROLES, { description: 'What the account is to others.' }),
+    external_id: Type.Union([Type.String(), Type.Null()], {
+      description: 'Identifier the account gave itself elsewhere.',
+    }),
+    sourcing: Type.Boolean({ description: 'Whether it may create sourcing agreements.' }),
+    countries: Type.Array(Type.String(), { description: 'ISO 3166 codes of the countries it works in.' }),
+    languages: Type.Array(Type.String(), { description: 'Codes of the languages it speaks.' }),
+    websites: Type.Array(Type.String(), { description: 'Its web sites.' }),
+    public: Type.Union([Type.Boolean(), Type.Null()], {
+      description: 'Whether it may be shown in public catalogues.',
+    }),
+    permissions: Grants,
+    events: Type.Object({ created: Type.Optional(Occurrence), updated: Type.Optional(Occurrence) }),
+  },
+  { description: 'A company on the platform.' },
+)
+export type Account = Static<typeof Account>
+
+export const User = Type.Object(
+  {
+    id: Type.String({ description: 'Identifier, UR-….' }),
+    name: Type.String({ description: 'Full name.' }),
+    email: Type.String({ description: 'E-mail address, the name used to sign in.' }),
+    icon: Type.Union([Type.String(), Type.Null()], { description: 'Path of the picture, null without one.' }),
+    status: Type.Enum(['invited', 'joined', 'expired'], {
+      description: 'Standing within the account asked for.',
+    }),
+    tags: Type.Array(Type.Enum(CONTACT_TAGS), {
+      description: 'Which contact of the company this person is.',
+    }),
+  },
+  { description: 'A person of an account.' },
+)
+export type User = Static<typeof User>
+
+export const Context = Type.Object(
+  {
+    account: Type.Object({
+      ...AccountReference.properties,
+      type: Type.Enum(ACCOUNT_TYPES, { description: 'Which kind of portal the account works in.' }),
+      role: Type.Enum(ACCOUNT_ROLES, { description: 'What the account is to others.' }),
+      permissions: Grants,
+    }),
+    user: Type.Object({
+      id: Type.String({ description: 'Identifier of the user or token.' }),
+      name: Type.String({ description: 'Name.' }),
+      email: Type.String({ description: 'E-mail address.' }),
+    }),
+  },
+  { description: 'Who is calling, and for which account.' },
+)
+export type Context = Static<typeof Context>
+
+export const Password = Type.String({ minLength: 8, maxLength: 64, description: '8 to 64 characters.' })
+export const Email = Type.String({
+  minLength: 3,
+  maxLength: 254,
+  format: 'email',
+  description: 'E-mail address.',
+})
+
+export const Login = Type.Object({
+  email: Type.String({ minLength: 1, maxLength: 254, description: 'E-mail address.' }),
+  password: Type.String({ minLength: 1, maxLength: 1024, description: 'Password.' }),
+})
+export type Login = Static<typeof Login>
+
+export const ContextSwitch = Type.Object({
+  account: Type.Object({
+    id: Type.String({ minLength: 1, maxLength: 40, description: 'Account to act for from now on.' }),
+  }),
+})
+
+export const Setup = Type.Object({
+  secret: Type.String({ minLength: 1, maxLength: 200, description: 'The secret of the one-time link.' }),
+  company: AccountName,
+  name: Type.String({ minLength: 1, maxLength: 128, description: 'Full name of the first administrator.' }),
+  email: Email,
+  password: Password,
+})
+export type Setup = Static<typeof Setup>

@@ -1,0 +1,97 @@
+import { type Static, Type } from 'typebox'
+import { CONTRACT_KINDS, CONTRACT_STATUSES, CONTRACT_TYPES } from '../domain/contracts/index.ts'
+import { Grants } from './accounts.ts'
+import { AccountReference, ActorReference, Moment, NamedReference, Occurrence } from './common.ts'
+
+const Optional = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T, description: string) =>
+  Type.Union([schema, Type.Null()], { description })
+
+export const Contract = Type.Object(
+  {
+    id: Type.String({ description: 'Identifier; its prefix says the type.' }),
+    type: Type.Enum(CONTRACT_TYPES, { description: 'What is contracted.' }),
+    name: Type.String({ description: 'Name, taken from the agreement when it was made.' }),
+    status: Type.Enum(CONTRACT_STATUSES, { description: 'Where in its life it is.' }),
+    kind: Type.Enum(CONTRACT_KINDS, { description: 'For real, or a test.' }),
+    version: Optional(
+      Type.Integer(),
+      'Agreement version it was signed under; while pending, the active one.',
+    ),
+    version_created: Optional(Moment, 'When that version was accepted.'),
+    latest: Type.Boolean({ description: "Whether that is the agreement's active version." }),
+    agreement: NamedReference,
+    issuer: AccountReference,
+    owner: AccountReference,
+    partner: Type.Object({
+      ...AccountReference.properties,
+      external_id: Type.Optional(
+        Optional(Type.String(), "The issuer's own identifier; only for the issuer."),
+      ),
+    }),
+    creator: AccountReference,
+    signee: Optional(ActorReference, 'Who signed for the partner.'),
+    enrolled: Optional(Moment, 'When the partner enrolled or activated.'),
+    activation: Type.Object(
+      {
+        code: Type.Optional(
+          Type.String({ description: 'Secret of the activation link; only for the issuer while pending.' }),
+        ),
+        link: Type.Optional(
+          Type.String({ description: 'The activation link; only for the issuer while pending.' }),
+        ),
+        message: Optional(Type.String(), 'Note to the signee.'),
+        note: Optional(Type.String(), 'Internal note; only for the issuer.'),
+      },
+      { description: 'How the partner was invited.' },
+    ),
+    note: Optional(Type.String(), 'Internal note; only for the issuer.'),
+    expire_at: Optional(Moment, 'When it ends by itself.'),
+    termination_note: Optional(Type.String(), 'Why it was ended.'),
+    permissions: Type.Optional(Grants),
+    marketplace: Type.Optional(AccountReference),
+    sourcing: Type.Optional(
+      Type.Object({
+        product: Type.Union([NamedReference, Type.Null()]),
+        marketplace: Type.Union([NamedReference, Type.Null()]),
+      }),
+    ),
+    events: Type.Object({
+      created: Type.Optional(Occurrence),
+      updated: Type.Optional(Occurrence),
+      enrolled: Type.Optional(Occurrence),
+      signed: Type.Optional(Occurrence),
+      countersigned: Type.Optional(Occurrence),
+      rejected: Type.Optional(Occurrence),
+      terminated: Type.Optional(Occurrence),
+    }),
+  },
+  { description: 'What two accounts agreed under an agreement.' },
+)
+export type Contract = Static<typeof Contract>
+
+export const ContractVersion = Type.Object(
+  {
+    contract: NamedReference,
+    version: Type.Integer({ description: 'Agreement version that was accepted.' }),
+    version_created: Moment,
+    signee: Optional(ActorReference, 'Who accepted it.'),
+    sha256: Optional(Type.String(), 'Fingerprint of the document that was accepted.'),
+  },
+  { description: 'One acceptance of an agreement version.' },
+)
+export type ContractVersion = Static<typeof ContractVersion>
+
+export const HistoryEntry = Type.Object(
+  {
+    id: Type.Integer({ description: 'Number of the entry; later entries have higher ones.' }),
+    at: Moment,
+    by: ActorReference,
+    object: Type.String({ description: 'Identifier of what was changed.' }),
+    action: Type.String({ description: 'What was done.' }),
+    from: Optional(Type.String(), 'Status before.'),
+    to: Optional(Type.String(), 'Status after.'),
+    note: Optional(Type.String(), 'What was said with it.'),
+  },
+  { description: 'One change and who made it.' },
+)
+export type HistoryEntry = Static<typeof HistoryEntry>

@@ -1,0 +1,41 @@
+import { type Static, Type } from 'typebox'
+import { AccountReference, Occurrence } from './common.ts'
+
+export const Marketplace = Type.Object(
+  {
+    id: Type.String({ description: 'Identifier, MP-….' }),
+    name: Type.String({ description: 'Name.' }),
+    description: Type.String({ description: 'What is sold there and to whom.' }),
+    owner: AccountReference,
+    countries: Type.Array(Type.Object({ id: Type.String(), name: Type.String() }), {
+      description: 'Where it sells.',
+    }),
+    currency: Type.Union([Type.String(), Type.Null()], { description: 'ISO 4217 code of its currency.' }),
+    active_contracts: Type.Integer({ description: 'Active distribution contracts on it.' }),
+    stats: Type.Object({
+      hubs: Type.Integer({ description: 'Hubs that serve it.' }),
+      contracts: Type.Integer({ description: 'Open distribution contracts on it.' }),
+      agreements: Type.Integer({ description: 'Distribution agreements on it.' }),
+    }),
+    events: Type.Object({ created: Type.Optional(Occurrence), updated: Type.Optional(Occurrence) }),
+  },
+  { description: 'A go-to-market channel of a provider.' },
+)
+export type Marketplace = Static<typeof Marketplace>
+
+export const ProductGroup = Type.Object(
+  {
+    id: Type.String({ description: 'Identifier, PRG-….' }),
+    name: Type.String({ description: 'Name.' }),
+    description: Type.Union([Type.String(), Type.Null()], { description: 'What belongs to it.' }),
+    owner: AccountReference,
+    stats: Type.Object({
+      products: Type.Integer({ description: 'Products in it.' }),
+      agreements: Type.Integer({ description: 'Service agreements that offer it.' }),
+      contracts: Type.Integer({ description: 'Open contracts under those agreements.' }),
+    }),
+    events: Type.Object({ created: Type.Optional(Occurrence), updated: Type.Optional(Occurrence) }),
+  },
+  { description: "A distributor's named set of products." },
+)
+export type ProductGroup = Static<typeof ProductGroup>

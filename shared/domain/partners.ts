@@ -1,0 +1,22 @@
+import type { AccountType, Grants } from './accounts.ts'
+
+/** The relation as its viewer sees it; `ended` ones are listed only when asked for (decision D-69). */
+export const PARTNER_STATUSES = ['invited', 'active', 'ended'] as const
+export type PartnerStatus = (typeof PARTNER_STATUSES)[number]
+
+/** The two tags that make a user a contact of its account (decision D-38). */
+export const CONTACT_TAGS = ['technical', 'business'] as const
+export type ContactTag = (typeof CONTACT_TAGS)[number]
+
+export const PARTNER_KINDS = ['vendor', 'reseller'] as const
+/** What the wizard calls the partner's type. */
+export type PartnerKind = (typeof PARTNER_KINDS)[number]
+
+/** What inviting a partner of this kind makes and needs; a vendor signs a program, a reseller a service contract. */
+export const INVITATIONS = {
+  vendor: { accountType: 'vendor', agreementType: 'program', grant: 'program_create' },
+  reseller: { accountType: 'provider', agreementType: 'service', grant: 'service_create' },
+} as const satisfies Record<
+  PartnerKind,
+  { accountType: AccountType; agreementType: 'program' | 'service'; grant: keyof Grants }
+>

@@ -1,0 +1,14 @@
+import type { Problem, ProblemValues, RefusalCode, RefusalValues } from '../domain/refusals.ts'
+
+/** The texts the server writes, one object per language; a language that lacks one does not compile. */
+export interface ServerMessages {
+  readonly refusals: {
+    readonly [Code in Exclude<RefusalCode, 'VAL_001'>]: (values: RefusalValues[Code]) => string
+  }
+  readonly problems: { readonly [P in Problem]: (values: ProblemValues[P]) => string }
+  /** Name and description of what Entente makes by itself. */
+  readonly made: {
+    readonly distributionAgreement: (values: { marketplace: string }) => string
+    readonly contractOf: (values: { agreement: string }) => string
+  }
+}
