@@ -1,0 +1,4 @@
+import { prepare } from './prepare.mjs'
+import { buildWeb } from './web.mjs'
+
+process.exitCode = await buildWeb(prepare())
