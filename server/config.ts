@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { CannotStart } from './platform/cannot-start.ts'
 
 /** How this installation runs, read once at the start. */
 export interface Config {
@@ -29,7 +30,7 @@ export interface Setting<T> {
 }
 
 /** Says which settings are wrong and what they may be; meant for the person who starts the server. */
-export class ConfigError extends Error {
+export class ConfigError extends CannotStart {
   override name = 'ConfigError'
 }
 

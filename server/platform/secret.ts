@@ -1,13 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CannotStart } from './cannot-start.ts'
 
 /** The installation's secret of 32 bytes, made on the first start and kept in `<dataDir>/secret.key`. */
 export async function keptSecret(dataDir: string): Promise<Buffer> {
   const file = join(dataDir, 'secret.key')
   const secret = (await readSecret(file)) ?? (await makeSecret(file))
   if (secret.length !== 32)
-    throw new Error(`${file} does not hold 32 bytes in base64: put the right key back`)
+    throw new CannotStart(`${file} does not hold 32 bytes in base64: put the right key back`)
   return secret
 }
 

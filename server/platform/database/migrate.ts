@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { CannotStart } from '../cannot-start.ts'
 
 const MIGRATIONS = join(import.meta.dirname, '..', '..', 'migrations')
 
@@ -53,13 +54,13 @@ async function pending(client: pg.Client, migrations: Migration[]): Promise<Migr
 
   const unknown = rows.find((row) => !migrations.some(({ name }) => name === row.name))
   if (unknown) {
-    throw new Error(
+    throw new CannotStart(
       `The database has migration ${unknown.name}, which this release does not know: start a newer release`,
     )
   }
   const changed = migrations.find(({ name, sha256 }) => applied.has(name) && applied.get(name) !== sha256)
   if (changed) {
-    throw new Error(
+    throw new CannotStart(
       `Migration ${changed.name} was changed after this database had applied it. ` +
         'Restore the file and put the change into a new migration; a database without data worth keeping can be deleted instead',
     )
@@ -75,7 +76,7 @@ async function apply(client: pg.Client, { name, sql, sha256 }: Migration): Promi
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : error}`, {
+    throw new CannotStart(`Migration ${name} failed: ${error instanceof Error ? error.message : error}`, {
       cause: error,
     })
   }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { CannotStart } from '../../cannot-start.ts'
 import type { Account } from './account.ts'
 
 const platform = process.platform === 'win32' ? 'windows' : process.platform
@@ -20,7 +21,7 @@ export async function findBinaries(dataDir: string, account?: Account): Promise<
   const copy = join(account ? '/var/lib/entente' : dataDir, `postgresql-${await versionOf(installed)}`)
   if (!existsSync(copy)) await copyBinaries(installed, copy)
   const complaint = whyNotRunnable(copy, account)
-  if (complaint) throw new Error(`PostgreSQL in ${copy} does not start: ${complaint}`)
+  if (complaint) throw new CannotStart(`PostgreSQL in ${copy} does not start: ${complaint}`)
   return copy
 }
 
@@ -28,7 +29,7 @@ function installedPackage(): string {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(PACKAGE)), '..', 'native')
   } catch {
-    throw new Error(
+    throw new CannotStart(
       `${PACKAGE} is not installed, so there is no embedded PostgreSQL here. ` +
         'Run npm ci without omitting optional packages, or set DATABASE_URL to a PostgreSQL of your own.',
     )

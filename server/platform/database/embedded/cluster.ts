@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { chown, mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CannotStart } from '../../cannot-start.ts'
 import { type Account, postgresAccount } from './account.ts'
 import { findBinaries } from './binaries.ts'
 
@@ -89,7 +90,7 @@ function succeed(program: string, args: string[], cwd: string, account?: Account
     child.on('close', (code) =>
       code === 0
         ? resolve()
-        : reject(new Error(`PostgreSQL could not be set up in ${cwd}: ${complaint.trim()}`)),
+        : reject(new CannotStart(`PostgreSQL could not be set up in ${cwd}: ${complaint.trim()}`)),
     )
   })
 }
@@ -97,6 +98,6 @@ function succeed(program: string, args: string[], cwd: string, account?: Account
 async function readPassword(folder: string): Promise<string> {
   const file = join(folder, PASSWORD_FILE)
   return readFile(file, 'utf8').catch((error) => {
-    throw new Error(`The password of the embedded PostgreSQL cannot be read (${error.message})`)
+    throw new CannotStart(`The password of the embedded PostgreSQL cannot be read (${error.message})`)
   })
 }

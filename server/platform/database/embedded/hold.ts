@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { CannotStart } from '../../cannot-start.ts'
 import type { Cluster } from './cluster.ts'
 import { findPostmaster, launchPostmaster, type Postmaster, type Settings } from './postmaster.ts'
 
@@ -48,6 +49,7 @@ export async function connectAsOwner(
     password,
     database,
     connectionTimeoutMillis: 10_000,
+    application_name: `process ${process.pid}`,
   })
   // Without a listener a lost connection would end the process; whoever cares listens to 'end'.
   client.on('error', () => undefined)
@@ -63,9 +65,13 @@ async function lockOut(cluster: Cluster, port: number): Promise<pg.Client> {
     if (rows[0].locked) return connection
     await sleep(100)
   }
+  const holder = await connection.query(
+    `select application_name as name from pg_stat_activity join pg_locks using (pid)
+     where locktype = 'advisory' and granted and datname = 'postgres'`,
+  )
   await connection.end()
-  throw new Error(
-    `Another Entente server is running on ${cluster.dataDir}. ` +
+  throw new CannotStart(
+    `Another Entente server (${holder.rows[0]?.name}) is running on ${cluster.dataDir}. ` +
       'Stop it first, give this one a DATA_DIR of its own, or let both share a PostgreSQL through DATABASE_URL.',
   )
 }

@@ -4,6 +4,7 @@ import { createServer, Socket } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { CannotStart } from '../../cannot-start.ts'
 import { type Cluster, seenFrom } from './cluster.ts'
 
 /** The one process that owns a cluster, as its `postmaster.pid` describes it. */
@@ -47,7 +48,7 @@ export async function launchPostmaster(
   const ended = new Promise<never>((_, reject) => {
     child.once('error', reject)
     child.once('exit', () =>
-      reject(new Error(`PostgreSQL did not start in ${folder}: ${lastWords.join(' ')}`)),
+      reject(new CannotStart(`PostgreSQL did not start in ${folder}: ${lastWords.join(' ')}`)),
     )
   })
   ended.catch(() => undefined)
@@ -80,7 +81,7 @@ export async function freePort(): Promise<number> {
   })
   const address = probe.address()
   await new Promise((resolve) => probe.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port')
+  if (address === null || typeof address === 'string') throw new CannotStart('The system gave no port')
   return address.port
 }
 
