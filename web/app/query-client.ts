@@ -1,0 +1,15 @@
+import { QueryClient } from '@tanstack/react-query'
+import { ApiError } from '../lib/api-error.ts'
+
+const worthAnotherTry = (error: Error) =>
+  error instanceof ApiError && (error.status === 0 || error.status >= 502)
+
+/** The browser's memory of what the server said. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (failures, error) => failures < 2 && worthAnotherTry(error),
+    },
+  },
+})

@@ -1,0 +1,59 @@
+import type { Account } from '@entente/shared/api/accounts.ts'
+import { Menu } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../lib/api.ts'
+import { accountsQuery, useSession } from '../../lib/session.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Logo } from '../../ui/logo.tsx'
+import { showToast } from '../../ui/toast.ts'
+import { TwoLines } from '../../ui/two-lines.tsx'
+import classes from './rail.module.css'
+
+/** The account one acts for, and the others one could act for. */
+export function AccountSwitcher() {
+  const words = useMessages('shell')
+  const { account } = useSession()
+  const [opened, setOpened] = useState(false)
+  const { data } = useQuery({ ...accountsQuery, enabled: opened })
+
+  const switchTo = async ({ id }: Account) => {
+    if (id === account.id) return
+    try {
+      await api.post('/auth/context', { account: { id } })
+      // Everything on the page belonged to the other account, so it starts afresh.
+      window.location.assign('/partners')
+    } catch {
+      showToast({ text: words.accountSwitchFailed, failed: true })
+    }
+  }
+
+  return (
+    <Menu position="bottom-start" opened={opened} onChange={setOpened} width={264}>
+      <Menu.Target>
+        <button type="button" className={classes.switcher} aria-label={words.switchAccount(account.name)}>
+          <Logo />
+          <b className="clip">{account.name}</b>
+          <Icon name="updown" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{words.yourAccounts}</Menu.Label>
+        {(data?.items ?? []).map((other) => (
+          <Menu.Item
+            key={other.id}
+            onClick={() => switchTo(other)}
+            {...(other.id === account.id && { rightSection: <Icon name="check" /> })}
+          >
+            <span className={classes.account}>
+              <Avatar id={other.id} name={other.name} icon={other.icon} />
+              <TwoLines first={other.name} second={<span className="mono">{other.id}</span>} />
+            </span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,40 @@
+import { ActionIcon } from '@mantine/core'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useMessages } from '../../messages/use-messages.ts'
+import { Icon } from '../../ui/icon.tsx'
+import tabs from '../../ui/tab-links.module.css'
+import { TOP_BAR_SLOT } from '../../ui/top-bar-slot.tsx'
+import { moduleAt, tabAt } from '../modules.ts'
+import { ThemeToggle } from './theme-toggle.tsx'
+import classes from './top-bar.module.css'
+
+/** The module one is in, its tabs, and what is at hand everywhere. */
+export function TopBar({ onMenu }: { onMenu: () => void }) {
+  const words = useMessages('shell')
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const module = moduleAt(path)
+  const present = module && tabAt(module, path)
+  return (
+    <header className={classes.bar}>
+      <div className={classes.title}>
+        <ActionIcon className={classes.menu} aria-label={words.openMenu} onClick={onMenu}>
+          <Icon name="menu" />
+        </ActionIcon>
+        {module && words[module.name]}
+      </div>
+      {module && (
+        <nav className={`${tabs.tabs} ${classes.tabs}`} data-place="bar" aria-label={words[module.name]}>
+          {module.tabs.map((tab) => (
+            <Link key={tab.name} to={tab.to} aria-current={tab === present ? 'page' : undefined}>
+              {words[tab.name]}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <div className={classes.end}>
+        <ThemeToggle />
+        <span id={TOP_BAR_SLOT} className={classes.slot} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,40 @@
+import { Menu } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { api } from '../../lib/api.ts'
+import { useSession } from '../../lib/session.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import classes from './rail.module.css'
+
+/** The person who is signed in, with the way out. */
+export function UserMenu() {
+  const words = useMessages('shell')
+  const { user } = useSession()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+
+  const signOut = async () => {
+    await api.post('/auth/logout', {}, { keepOn401: true }).catch(() => undefined)
+    await navigate({ to: '/login' })
+    queries.clear()
+  }
+
+  return (
+    <Menu position="top-start" width={216}>
+      <Menu.Target>
+        <button type="button" className={classes.user} aria-label={words.userMenu(user.name)}>
+          <Avatar id={user.id} name={user.name} size="small" round />
+          <span className="clip">{user.name}</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{user.email}</Menu.Label>
+        <Menu.Item leftSection={<Icon name="signout" />} onClick={signOut}>
+          {words.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,9 @@
+import { AGREEMENT_TYPES } from '@entente/shared/domain/agreements.ts'
+import type { ListSpec } from '../../lib/list-state.ts'
+
+/** What the list of agreements can be searched, narrowed and ordered by. */
+export const agreementList = {
+  orderings: ['created', 'updated'],
+  defaultOrdering: '-updated',
+  filters: { type: AGREEMENT_TYPES, active: ['true', 'false'] },
+} as const satisfies ListSpec

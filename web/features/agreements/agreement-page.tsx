@@ -1,0 +1,4 @@
+/** Soon here. */
+export function AgreementPage() {
+  return null
+}

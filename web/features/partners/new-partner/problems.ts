@@ -1,0 +1,84 @@
+import type { WizardStepId } from '@entente/shared/domain/wizard.ts'
+import { server } from '@entente/shared/messages/en/server.ts'
+import type { wizard } from '../../../messages/en/wizard.ts'
+import type { AgreementForm, Draft } from './draft.ts'
+import { isLink } from './is-link.ts'
+import { isLink } from './is-link.ts'
+import { LIMITS } from './limits.ts'
+
+/** What is wrong with one field, by the field's name in the request. */
+export interface Complaint {
+  readonly field: string
+  readonly text: string
+}
+
+type Words = typeof wizard
+const says = server.problems
+
+function text(field: string, value: string, limit: number, required: boolean): Complaint[] {
+  const entered = value.trim()
+  if (required && entered === '') return [{ field, text: says.required(undefined) }]
+  return [...entered].length > limit ? [{ field, text: says.too_long({ limit }) }] : []
+}
+
+function chosen(field: string, list: readonly unknown[], limit: number): Complaint[] {
+  return list.length > limit ? [{ field, text: says.too_many({ limit }) }] : []
+}
+
+function inSource({ source, link, file }: AgreementForm, words: Words): Complaint[] {
+  if (source === 'external') {
+    const wrong = text('new_agreement.link', link, LIMITS.link, true)
+    if (wrong.length > 0 || isLink(link)) return wrong
+    return [{ field: 'new_agreement.link', text: says.not_a_link(undefined) }]
+  }
+  if (source !== 'uploaded' || file?.content !== undefined) return []
+  const { fileMissing, fileLost } = words.agreement
+  return [{ field: 'new_agreement.file', text: file ? fileLost(file.name) : fileMissing }]
+}
+
+function inAgreement(draft: Draft, words: Words): Complaint[] {
+  if (!draft.newAgreement) {
+    return draft.agreements[draft.type] ? [] : [{ field: 'agreement', text: words.agreement.choose }]
+  }
+  return [
+    ...text('new_agreement.title', draft.form.title, LIMITS.title, true),
+    ...text('new_agreement.description', draft.form.description, LIMITS.description, true),
+    ...inSource(draft.form, words),
+  ]
+}
+
+/** Ticked marketplaces on which a vendor can not be given another distribution agreement (decision D-22). */
+export const takenMarketplaces = ({ type, marketplaces }: Draft) =>
+  type === 'vendor' ? marketplaces.filter(({ taken }) => taken) : []
+
+const CHECKS: Record<WizardStepId, (draft: Draft, words: Words) => Complaint[]> = {
+  partner: ({ name, externalId }) => [
+    ...text('name', name, LIMITS.name, true),
+    ...text('external_id', externalId, LIMITS.external_id, false),
+  ],
+  agreement: inAgreement,
+  marketplaces: (draft, words) => [
+    ...takenMarketplaces(draft).map(({ id }) => ({
+      field: 'new_agreement.marketplaces',
+      text: words.marketplaces.taken(id),
+    })),
+    ...chosen('new_agreement.marketplaces', draft.marketplaces, LIMITS.marketplaces),
+  ],
+  'product-groups': ({ productGroups }) =>
+    chosen('new_agreement.product_groups', productGroups, LIMITS.product_groups),
+  syndication: ({ sourcing }, words) =>
+    sourcing ? [] : [{ field: 'new_agreement.sourcing_agreement', text: words.syndication.choose }],
+  action: ({ action, message, note }) => [
+    ...(action === 'invite' ? text('message', message, LIMITS.message, false) : []),
+    ...text('note', note, LIMITS.note, false),
+  ],
+  account: ({ users, ticked }, words) => [
+    ...(ticked.length > 0 ? [{ field: 'users', text: words.account.notAdded(ticked.length) }] : []),
+    ...chosen('users', users, LIMITS.users),
+  ],
+  summary: () => [],
+}
+
+/** What keeps this step from being left by Next, in the words the server would use. */
+export const problemsOf = (step: WizardStepId, draft: Draft, words: Words): readonly Complaint[] =>
+  CHECKS[step](draft, words)

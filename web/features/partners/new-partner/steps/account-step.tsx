@@ -1,0 +1,28 @@
+import { useMessages } from '../../../../messages/use-messages.ts'
+import { AddUsers } from './add-users.tsx'
+import { PartnerUsers } from './partner-users.tsx'
+import { StepBody } from './step-body.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** Who of the own account gets access to the partner's. */
+export function AccountStep({ draft, me, onAnswer, wrong }: StepProps) {
+  const { account: words } = useMessages('wizard')
+  const { users, ticked, name } = draft
+  return (
+    <StepBody heading={words.heading} text={words.text(name.trim())}>
+      <AddUsers
+        me={me}
+        added={users}
+        ticked={ticked}
+        error={wrong('users')}
+        onTick={(marked) => onAnswer({ ticked: marked })}
+        onAdd={() => onAnswer({ users: [...users, ...ticked], ticked: [] })}
+      />
+      <PartnerUsers
+        me={me}
+        users={users}
+        onRemove={(id) => onAnswer({ users: users.filter((user) => user.id !== id) })}
+      />
+    </StepBody>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Agreement } from '@entente/shared/api/agreements.ts'
+import { useFormat } from '../../../../messages/use-format.ts'
+import { useMessages } from '../../../../messages/use-messages.ts'
+import type { PickColumn } from '../../../../ui/pick-table.tsx'
+import { agreementsQuery } from '../api.ts'
+import { EmptyList } from './empty-list.tsx'
+import { NameAndId } from './name-and-id.tsx'
+import { PickList } from './pick-list.tsx'
+import { StepBody } from './step-body.tsx'
+import { StepLink } from './step-link.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** One of the account's agreements of the fitting type. */
+export function AgreementSelectStep({ draft, onAnswer, wrong }: StepProps) {
+  const { agreement: words } = useMessages('wizard')
+  const { number } = useFormat()
+  const { type, agreements } = draft
+  const chosen = agreements[type]
+  const heading = words.selectHeading[type]
+
+  const columns: PickColumn<Agreement>[] = [
+    {
+      id: 'description',
+      head: words.description,
+      cell: ({ description }) => <span title={description}>{description}</span>,
+      phone: 'hidden',
+    },
+    { id: 'version', head: words.version, cell: ({ version }) => version.version, width: 72, align: 'end' },
+    {
+      id: 'contracts',
+      head: words.contracts,
+      cell: ({ stats }) => number(stats?.contracts ?? 0),
+      width: 84,
+      align: 'end',
+      phone: 'hidden',
+    },
+  ]
+
+  return (
+    <StepBody heading={heading} text={words.selectText(draft.name.trim())}>
+      <PickList
+        key={type}
+        field="agreement"
+        label={heading}
+        query={agreementsQuery(type)}
+        searchLabel={words.searchLabel}
+        searchHint={words.searchHint}
+        nameHead={words.column}
+        name={({ id, title }) => <NameAndId id={id} name={title} />}
+        columns={columns}
+        kind="radio"
+        picked={chosen ? [chosen.id] : []}
+        onPick={({ id, title, version }) =>
+          onAnswer({ agreements: { ...agreements, [type]: { id, name: title, version: version.version } } })
+        }
+        error={wrong('agreement')}
+        empty={
+          <EmptyList heading={words.emptyHeading} text={words.emptyText}>
+            <StepLink step="partner">{words.emptyBack}</StepLink>
+          </EmptyList>
+        }
+      />
+    </StepBody>
+  )
+}

@@ -1,0 +1,47 @@
+import { useMessages } from '../../../../messages/use-messages.ts'
+import { groupsQuery } from '../api.ts'
+import { EmptyList } from './empty-list.tsx'
+import { NameAndId } from './name-and-id.tsx'
+import { PickList } from './pick-list.tsx'
+import { StepBody } from './step-body.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** Which products the reseller will find in its catalog. */
+export function ProductGroupsStep({ draft, onAnswer, wrong }: StepProps) {
+  const { groups: words } = useMessages('wizard')
+  const { productGroups, name } = draft
+  return (
+    <StepBody heading={words.heading} text={words.text(name.trim())}>
+      <PickList
+        field="new_agreement.product_groups"
+        label={words.heading}
+        query={groupsQuery}
+        searchLabel={words.searchLabel}
+        searchHint={words.searchHint}
+        nameHead={words.column}
+        name={({ id, name }) => <NameAndId id={id} name={name} />}
+        columns={[
+          {
+            id: 'products',
+            head: words.number,
+            cell: ({ stats }) => words.products(stats.products),
+            width: 180,
+            align: 'end',
+          },
+        ]}
+        kind="checkbox"
+        picked={productGroups.map(({ id }) => id)}
+        onPick={({ id, name, stats }, picked) =>
+          onAnswer({
+            productGroups: picked
+              ? [...productGroups, { id, name, products: stats.products }]
+              : productGroups.filter((group) => group.id !== id),
+          })
+        }
+        error={wrong('new_agreement.product_groups')}
+        hint={words.none}
+        empty={<EmptyList heading={words.emptyHeading} text={words.emptyText} />}
+      />
+    </StepBody>
+  )
+}

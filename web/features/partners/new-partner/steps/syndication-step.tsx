@@ -1,0 +1,60 @@
+import type { Agreement } from '@entente/shared/api/agreements.ts'
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useMessages } from '../../../../messages/use-messages.ts'
+import { Note } from '../../../../ui/note.tsx'
+import type { PickColumn } from '../../../../ui/pick-table.tsx'
+import { sourcingQuery } from '../api.ts'
+import { EmptyList } from './empty-list.tsx'
+import { NameAndId } from './name-and-id.tsx'
+import { PickList } from './pick-list.tsx'
+import { StepBody } from './step-body.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** What a reseller's new agreement sources from; it can not be made here. */
+export function SyndicationStep({ draft, onAnswer, wrong }: StepProps) {
+  const { syndication: words, agreement } = useMessages('wizard')
+  const { sourcing, name } = draft
+
+  const columns: PickColumn<Agreement>[] = [
+    {
+      id: 'type',
+      head: words.type,
+      cell: ({ type }) => (type === 'referral' ? words.types.referral : words.types.syndication),
+      width: 112,
+    },
+    {
+      id: 'description',
+      head: agreement.description,
+      cell: ({ description }) => <span title={description}>{description}</span>,
+      phone: 'hidden',
+    },
+  ]
+
+  return (
+    <StepBody heading={words.heading} text={words.text(name.trim())}>
+      <Note tone="warning">{words.warning}</Note>
+      <PickList
+        field="new_agreement.sourcing_agreement"
+        label={words.heading}
+        query={sourcingQuery}
+        searchLabel={words.searchLabel}
+        searchHint={words.searchHint}
+        nameHead={agreement.column}
+        name={({ id, title }) => <NameAndId id={id} name={title} />}
+        columns={columns}
+        kind="radio"
+        picked={sourcing ? [sourcing.id] : []}
+        onPick={({ id, title }) => onAnswer({ sourcing: { id, name: title } })}
+        error={wrong('new_agreement.sourcing_agreement')}
+        empty={
+          <EmptyList heading={words.emptyHeading} text={words.emptyText}>
+            <Button variant="default" component={Link} to="/partners/agreements" ignoreBlocker>
+              {words.emptyLink}
+            </Button>
+          </EmptyList>
+        }
+      />
+    </StepBody>
+  )
+}

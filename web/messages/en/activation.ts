@@ -1,0 +1,4 @@
+/** The page behind an activation link. */
+export const activation = {
+  pageTitle: 'Invitation',
+}

@@ -1,0 +1,2 @@
+/** agreements. */
+export const agreements = { pageTitle: 'Agreements' }

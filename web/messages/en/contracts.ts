@@ -1,0 +1,2 @@
+/** contracts. */
+export const contracts = { pageTitle: 'Contracts' }

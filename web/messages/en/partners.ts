@@ -1,0 +1,73 @@
+import type { AccountRole } from '@entente/shared/domain/accounts.ts'
+import type { PartnerStatus } from '@entente/shared/domain/partners.ts'
+
+const roles: Record<AccountRole, string> = {
+  vendor: 'Vendor',
+  distributor: 'Distributor',
+  reseller: 'Reseller',
+}
+const statuses: Record<PartnerStatus, string> = { invited: 'Invited', active: 'Active', ended: 'Ended' }
+
+/** The Directory and the pages of one partner. */
+export const partners = {
+  directory: 'Directory',
+  searchLabel: 'Search partners',
+  searchPlaceholder: 'Name or id',
+  createPartner: 'Create Partner',
+  roles,
+  statuses,
+
+  account: 'Account',
+  type: 'Type',
+  technicalContact: 'Technical contact',
+  businessContact: 'Business contact',
+  program: 'Program',
+  distribution: 'Distribution',
+  service: 'Service',
+  syndication: 'Syndication',
+  listings: 'Listings',
+  status: 'Status',
+  counted: (count: string, what: string) => `${count} ${what.toLowerCase()}`,
+
+  copyActivationLink: 'Copy activation link',
+  activationLinkCopied: 'Activation link copied',
+  openContract: 'Open contract',
+
+  emptyTitle: 'Your directory starts with an agreement',
+  emptyText:
+    'A company becomes your partner when it accepts one of your agreements. Invite a vendor or a reseller, and it appears here.',
+  emptyTextForGuests: 'A company that offers you an agreement becomes your partner when you accept it.',
+  emptyPicture: 'Two companies and the agreement between them',
+  emptyPictureYou: 'you',
+  noMatchTitle: (search: string) =>
+    search ? `No partner matches “${search}”` : 'No partner matches these filters',
+  noMatchText: 'Names and ids are searched, in any case, anywhere in the word.',
+  listFailed: 'The partners did not load',
+
+  partnerFailed: 'This partner did not load',
+  yourId: 'your id',
+  partnerSince: (date: string) => `partner since ${date}`,
+  invitedHint: 'Invited. Once it has accepted the agreement, its profile appears here.',
+  general: 'General',
+  contracts: 'Contracts',
+  tabsOf: (name: string) => `Pages of ${name}`,
+  about: 'About',
+  nothingAbout: (name: string) => `${name} has not said anything about itself yet.`,
+  contacts: 'Contacts',
+  noContact: 'Nobody named yet',
+  betweenUs: 'Between us',
+  programContracts: 'Program contracts',
+  distributionContracts: 'Distribution contracts',
+  serviceContracts: 'Service contracts',
+  syndicationContracts: 'Syndication contracts',
+  headquarters: 'Headquarters',
+  countries: 'Countries',
+  languages: 'Preferred languages',
+  websites: 'Websites',
+  industries: 'Industries',
+  showMore: (count: string) => `${count} more`,
+
+  noContracts: 'No contracts between you yet',
+  noContractsText: 'Contracts in any status and in both directions will stand here.',
+  contractsFailed: 'The contracts did not load',
+}

@@ -1,0 +1,7 @@
+import type { Translation } from './catalogues.ts'
+import { activation } from './de/activation.ts'
+import { auth } from './de/auth.ts'
+import { common } from './de/common.ts'
+
+/** What people who were invited meet first; the rest of the product is English. */
+export const german: Translation = { common, auth, activation }

@@ -1,0 +1,101 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import type { MouseEvent, ReactNode } from 'react'
+import { useMessages } from '../messages/use-messages.ts'
+import classes from './data-table.module.css'
+import { Icon } from './icon.tsx'
+import { type Column, leastWidth, MENU_WIDTH } from './table-columns.ts'
+import { TableHead } from './table-head.tsx'
+import { TableSkeleton } from './table-skeleton.tsx'
+
+interface DataTableProps<Row> {
+  label: string
+  columns: readonly Column<Row>[]
+  /** Absent until the first answer. */
+  rows: readonly Row[] | undefined
+  rowKey: (row: Row) => string
+  /** What a row is called in the name of its menu. */
+  rowName: (row: Row) => string
+  /** While newer rows are on their way the present ones stay. */
+  busy?: boolean
+  ordering?: string
+  onOrder?: (ordering: string) => void
+  /** Items of the row's menu; a row without acts has none. */
+  menu?: (row: Row) => ReactNode
+  /** Stands in place of the rows: nothing yet, no match, an error. */
+  instead?: ReactNode
+  /** Inside a card the table takes its own height and scrolls with the page. */
+  inCard?: boolean
+}
+
+/** A dense list: its head and first column stay in sight, a click anywhere on a row opens its link. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { label, columns, rows, rowKey, rowName, busy, ordering, onOrder, menu, instead, inCard } = props
+  const hasMenu = menu !== undefined
+  return (
+    // A scrolling box must be reachable by keyboard.
+    <section
+      className={classes.scroll}
+      data-in-card={inCard || undefined}
+      aria-label={label}
+      tabIndex={inCard ? undefined : 0}
+      aria-busy={busy || rows === undefined}
+    >
+      {busy && rows && <div className={classes.progress} />}
+      <table className={classes.table} style={{ '--least': `${leastWidth(columns, hasMenu)}px` }}>
+        <colgroup>
+          {columns.map(({ id, width }) => (
+            <col key={id} {...(width && { style: { width } })} />
+          ))}
+          {hasMenu && <col style={{ width: MENU_WIDTH }} />}
+        </colgroup>
+        <TableHead columns={columns} ordering={ordering} onOrder={onOrder} hasMenu={hasMenu} />
+        {!instead && !rows && <TableSkeleton columns={columns} hasMenu={hasMenu} />}
+        {!instead && rows && (
+          <tbody>
+            {rows.map((row) => (
+              <tr key={rowKey(row)} onClick={openRow}>
+                {columns.map((column) => (
+                  <td key={column.id} data-align={column.align} data-phone={column.phone}>
+                    {column.cell(row)}
+                  </td>
+                ))}
+                {hasMenu && (
+                  <td className={classes.menu}>{<RowMenu name={rowName(row)} items={menu(row)} />}</td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        )}
+      </table>
+      {instead}
+    </section>
+  )
+}
+
+function RowMenu({ name, items }: { name: string; items: ReactNode }) {
+  const words = useMessages('common')
+  if (!items) return null
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon size="sm" aria-label={words.actionsFor(name)}>
+          <Icon name="dots" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>{items}</Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Hands a click on the row to its link, with the keys that open a new tab; text can still be selected. */
+function openRow(event: MouseEvent<HTMLTableRowElement>): void {
+  const { target, currentTarget, ctrlKey, metaKey, shiftKey } = event
+  if (!(target instanceof Element) || !currentTarget.contains(target)) return
+  if (target.closest('a, button, input, label, [role="menu"]')) return
+  if (window.getSelection()?.isCollapsed === false) return
+  currentTarget
+    .querySelector('a')
+    ?.dispatchEvent(
+      new window.MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+    )
+}

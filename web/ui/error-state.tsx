@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { ApiError } from '../lib/api-error.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { Icon } from './icon.tsx'
+import classes from './message-state.module.css'
+import { useCopy } from './use-copy.ts'
+
+interface ErrorStateProps {
+  title: string
+  error: unknown
+  onRetry?: () => void
+}
+
+/** What happened, where, and what to do about it. */
+export function ErrorState({ title, error, onRetry }: ErrorStateProps) {
+  const words = useMessages('common')
+  const { copy } = useCopy()
+  const details = detailsOf(error)
+  return (
+    <div className={classes.state} role="alert">
+      <span className={classes.icon} data-danger>
+        <Icon name="warn" size={20} />
+      </span>
+      <h2>{title}</h2>
+      <p>{useExplanation(error)}</p>
+      <div className={classes.actions}>
+        {onRetry && <Button onClick={onRetry}>{words.tryAgain}</Button>}
+        {details && (
+          <Button variant="subtle" color="gray" onClick={() => copy(details)}>
+            {words.copyDetails}
+          </Button>
+        )}
+      </div>
+      {details && <p className={`mono ${classes.details}`}>{details}</p>}
+    </div>
+  )
+}
+
+/** An error in words that a person can act on. */
+export function useExplanation(error: unknown): string {
+  const words = useMessages('common')
+  if (!(error instanceof ApiError)) return words.serverFailed
+  if (error.status === 0) return words.unreachable
+  if (error.status === 403) return words.notAllowed
+  if (error.status === 404) return words.notFound
+  if (error.status >= 500) return words.serverFailed
+  return error.errors.join(' ') || words.serverFailed
+}
+
+function detailsOf(error: unknown): string {
+  if (!(error instanceof ApiError) || error.status === 0) return ''
+  return [error.status, error.error_code, error.requestId && `request ${error.requestId}`]
+    .filter(Boolean)
+    .join(' · ')
+}

@@ -1,0 +1,132 @@
+import { type ReactNode, useId } from 'react'
+import classes from './pick-table.module.css'
+import { PickTableBones } from './pick-table-bones.tsx'
+
+/** A column besides the name; `hidden` ones give way on a phone. */
+export interface PickColumn<Row> {
+  readonly id: string
+  readonly head: string
+  readonly cell: (row: Row) => ReactNode
+  readonly width?: number
+  readonly align?: 'end'
+  readonly phone?: 'hidden'
+}
+
+interface PickTableProps<Row> {
+  label: string
+  /** Head of the first column, whose cells name the rows. */
+  nameHead: string
+  columns: readonly PickColumn<Row>[]
+  pickHead: ReactNode
+  /** Absent until the first answer. */
+  rows: readonly Row[] | undefined
+  rowKey: (row: Row) => string
+  name: (row: Row) => ReactNode
+  kind: 'checkbox' | 'radio'
+  isPicked: (row: Row) => boolean
+  onPick: (row: Row, picked: boolean) => void
+  /** While newer rows are on their way the present ones stay. */
+  busy?: boolean
+  invalid?: boolean
+  describedBy?: string
+  /** Stands in place of the rows. */
+  instead?: ReactNode
+  foot?: ReactNode
+}
+
+/** A list to choose from: a click anywhere on a row ticks it, the box inside is the keyboard's way. */
+export function PickTable<Row>(props: PickTableProps<Row>) {
+  const { label, nameHead, columns, pickHead, rows, rowKey, name, kind, isPicked, onPick } = props
+  const { busy, invalid, describedBy, instead, foot } = props
+  const group = useId()
+  return (
+    <div
+      className={classes.box}
+      role={kind === 'radio' ? 'radiogroup' : 'group'}
+      aria-label={label}
+      aria-busy={busy || !rows}
+      {...(describedBy && { 'aria-describedby': describedBy })}
+      {...(kind === 'radio' && invalid && { 'aria-invalid': true })}
+      data-invalid={invalid || undefined}
+    >
+      {!instead && (
+        <table className={classes.table}>
+          <Head nameHead={nameHead} columns={columns} pickHead={pickHead} />
+          {!rows && <PickTableBones columns={columns.length} />}
+          <tbody>
+            {rows?.map((row) => (
+              <tr key={rowKey(row)} data-picked={isPicked(row) || undefined}>
+                <td>
+                  <label className={classes.target} htmlFor={`${group}${rowKey(row)}`}>
+                    {name(row)}
+                  </label>
+                </td>
+                {columns.map(({ id, cell, align, phone }) => (
+                  <td key={id} data-align={align} data-phone={phone}>
+                    {cell(row)}
+                  </td>
+                ))}
+                <td className={classes.pick}>
+                  <input
+                    id={`${group}${rowKey(row)}`}
+                    className={classes[kind]}
+                    type={kind}
+                    {...(kind === 'radio' && { name: group })}
+                    checked={isPicked(row)}
+                    onChange={(event) => onPick(row, event.currentTarget.checked)}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {instead}
+      {foot}
+    </div>
+  )
+}
+
+interface TickBoxProps {
+  label: string
+  checked: boolean
+  /** Some, but not all. */
+  mixed: boolean
+  onChange: (checked: boolean) => void
+}
+
+/** The box in the head of a list that ticks all of it. */
+export function TickBox({ label, checked, mixed, onChange }: TickBoxProps) {
+  return (
+    <input
+      ref={(input) => {
+        if (input) input.indeterminate = mixed
+      }}
+      className={classes.checkbox}
+      type="checkbox"
+      aria-label={label}
+      checked={checked}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  )
+}
+
+function Head<Row>({
+  nameHead,
+  columns,
+  pickHead,
+}: Pick<PickTableProps<Row>, 'nameHead' | 'columns' | 'pickHead'>) {
+  return (
+    <thead>
+      <tr>
+        <th>{nameHead}</th>
+        {columns.map(({ id, head, width, align, phone }) => (
+          <th key={id} data-align={align} data-phone={phone} {...(width && { style: { width } })}>
+            {head}
+          </th>
+        ))}
+        <th className={classes.pick}>{pickHead}</th>
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,34 @@
+import classes from './data-table.module.css'
+import type { Column } from './table-columns.ts'
+
+const LENGTHS = [72, 96, 60, 84, 66, 90, 54, 78]
+
+/** Rows in grey while the first ones are on their way. */
+export function TableSkeleton({
+  columns,
+  hasMenu,
+  rows = 12,
+}: {
+  columns: readonly Column<never>[]
+  hasMenu: boolean
+  rows?: number
+}) {
+  return (
+    <tbody aria-hidden="true">
+      {Array.from({ length: rows }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the grey rows are all alike and never move
+        <tr key={row}>
+          {columns.map((column, index) => (
+            <td key={column.id} data-align={column.align} data-phone={column.phone}>
+              <span
+                className={classes.bone}
+                style={{ width: column.align ? 20 : `${LENGTHS[(row * 3 + index) % LENGTHS.length]}%` }}
+              />
+            </td>
+          ))}
+          {hasMenu && <td />}
+        </tr>
+      ))}
+    </tbody>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { StatusTone } from './status.tsx'
+import classes from './timeline.module.css'
+
+/** One thing that happened, or that is being waited for. */
+export interface TimelineEntry {
+  key: string
+  title: string
+  time: string
+  /** The same moment in full, shown on hover. */
+  exactly?: string
+  text?: ReactNode
+  /** What was said with it. */
+  quote?: string | null
+  /** Colours the entry that is going on now. */
+  now?: StatusTone
+}
+
+/** What happened, newest first. */
+export function Timeline({ label, entries }: { label: string; entries: readonly TimelineEntry[] }) {
+  return (
+    <ol className={classes.line} aria-label={label}>
+      {entries.map(({ key, title, time, exactly, text, quote, now }) => (
+        <li key={key} data-tone={now}>
+          <b>{title}</b>
+          <time title={exactly}>{time}</time>
+          {text && <p>{text}</p>}
+          {quote && <q>{quote}</q>}
+        </li>
+      ))}
+    </ol>
+  )
+}
