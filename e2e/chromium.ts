@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -21,6 +21,9 @@ const INSTALLED = [
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
+
+/** The package's own file looks for its fonts in places of one cloud only. */
+const FONTS = '<?xml version="1.0"?><fontconfig><dir prefix="relative">fonts</dir></fontconfig>'
 
 /** The browser of this machine, or the one that comes with the dependencies, unpacked once. */
 export async function findChromium(): Promise<Chromium> {
@@ -53,6 +56,7 @@ async function unpackChromium(): Promise<string> {
   try {
     const packed = await readdir(join(home, 'bin'))
     await Promise.all(packed.map((file) => unpack(join(home, 'bin', file), draft)))
+    await writeFile(join(draft, 'fonts', 'fonts.conf'), FONTS)
     await rename(draft, folder)
   } finally {
     await rm(draft, { recursive: true, force: true })
