@@ -14,6 +14,7 @@ export const REFUSALS = {
   IDM_001: 409,
   LIM_001: 429,
   LIM_002: 413,
+  LIM_003: 415,
   ACC_001: 403,
   ACC_003: 400,
   AGR_004: 400,
@@ -44,7 +45,7 @@ export type RefusalValues = {
 /** What can be wrong with one field of a request, each with what its text has to be told. */
 export interface ProblemValues {
   required: undefined
-  wrong_type: { expected: 'text' | 'number' | 'boolean' | 'list' | 'object' }
+  wrong_type: { expected: 'text' | 'number' | 'boolean' | 'date' | 'list' | 'object' }
   too_short: { limit: number }
   too_long: { limit: number }
   too_many: { limit: number }
@@ -65,6 +66,7 @@ export interface ProblemValues {
   unknown_ordering: { name: string }
   page_twice: undefined
   not_a_member: undefined
+  not_understood: { at: number }
   control_characters: undefined
 }
 

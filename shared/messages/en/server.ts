@@ -12,6 +12,7 @@ export const server: ServerMessages = {
     IDM_001: () => 'This Idempotency-Key was used with another request.',
     LIM_001: () => 'Too many requests, try again later.',
     LIM_002: () => 'The request is too large.',
+    LIM_003: () => 'This content type is not understood here, send application/json.',
     ACC_001: ({ type }) => `Account is not allowed to create ${type} agreements and contracts.`,
     ACC_003: () => 'This installation is already set up.',
     AGR_004: ({ marketplace }) => `Marketplace ${marketplace} already has a distribution agreement.`,
@@ -48,6 +49,7 @@ export const server: ServerMessages = {
     unknown_ordering: ({ name }) => `Bad ordering filter: ${name}.`,
     page_twice: () => 'Limit and offset are set incorrectly.',
     not_a_member: () => 'You are not a member of this account.',
+    not_understood: ({ at }) => `Bad filter query, at character ${at}.`,
     control_characters: () => 'This contains characters that can not be stored.',
   },
   made: {

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs'
+import cookie from '@fastify/cookie'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import { accountRoutes } from './features/accounts/routes.ts'
+import { activationRoutes } from './features/activation/routes.ts'
+import { agreementRoutes } from './features/agreements/routes.ts'
+import { actorOfSession, actorOfToken, sessionCookie } from './features/auth/index.ts'
+import { authRoutes } from './features/auth/routes.ts'
+import { catalogRoutes } from './features/catalog/routes.ts'
+import { contractRoutes } from './features/contracts/routes.ts'
+import { documentRoutes } from './features/documents/routes.ts'
+import { marketplaceRoutes } from './features/marketplaces/routes.ts'
+import { partnerRoutes } from './features/partners/routes.ts'
+import { setupRoutes } from './features/setup/routes.ts'
+import { requireAccess } from './platform/http/access.ts'
+import { recogniseCallers, type Services } from './platform/http/callers.ts'
+import { credentialsOf } from './platform/http/credentials.ts'
+import { answerFailures } from './platform/http/failures.ts'
+import { answerPlainJson, refuseUnstorableText } from './platform/http/plain-json.ts'
+import { refuseForeignSites } from './platform/http/same-origin.ts'
+import { sendSecurityHeaders } from './platform/http/security-headers.ts'
+import { serveWeb } from './platform/http/web.ts'
+import { refuse } from './platform/refusal.ts'
+
+/** In bytes; documents travel in base64 within the request and may have 10 MB (domain: section 5.6). */
+const BODY_LIMIT = 15 * 1024 * 1024
+
+export interface AppOptions extends Services {
+  readonly logger: FastifyBaseLogger | false
+  readonly trustProxy: boolean
+  /** Folder of the built web app; without one only the API is served. */
+  readonly webRoot: string | undefined
+}
+
+/** The whole server on one port: API, documents, health, and the web app. */
+export async function buildApp({
+  logger,
+  trustProxy,
+  webRoot,
+  ...services
+}: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...(logger ? { loggerInstance: logger } : { logger: false }),
+    trustProxy,
+    bodyLimit: BODY_LIMIT,
+    // Presenters are typed by the same schemas; serialising by schema again costs a fifth on lists.
+    serializerOpts: {},
+    ajv: {
+      customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: true },
+    },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data))
+
+  requireAccess(app)
+  answerFailures(app)
+  answerPlainJson(app)
+  await app.register(cookie)
+  await sendSecurityHeaders(app, services.publicUrl)
+  refuseForeignSites(app, services.publicUrl)
+  recogniseCallers(app, services, async (ctx, request) => {
+    const shown = credentialsOf(request, sessionCookie(services.publicUrl).name)
+    if (shown?.kind === 'token')
+      return (await actorOfToken(ctx, shown.id, shown.secret)) ?? refuse('AUTH_001')
+    if (shown?.kind === 'unreadable') refuse('AUTH_001')
+    return shown && (await actorOfSession(ctx, shown.token))
+  })
+  refuseUnstorableText(app)
+
+  app.get('/healthz', { config: { access: 'public' } }, async () => ({ status: 'alive' }))
+  app.get('/readyz', { config: { access: 'public' } }, async () => {
+    await sql`select 1`.execute(services.db)
+    return { status: 'ready' }
+  })
+  await app.register(
+    async (api) => {
+      for (const routes of [
+        setupRoutes,
+        authRoutes,
+        accountRoutes,
+        partnerRoutes,
+        agreementRoutes,
+        contractRoutes,
+        marketplaceRoutes,
+        catalogRoutes,
+        activationRoutes,
+      ])
+        await api.register(routes)
+    },
+    { prefix: '/public/v1' },
+  )
+  await app.register(documentRoutes)
+  if (webRoot && existsSync(webRoot)) await serveWeb(app, webRoot)
+  return app
+}

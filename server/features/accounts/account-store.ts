@@ -1,0 +1,123 @@
+import { type AccountType, NO_GRANTS, roleOf } from '@entente/shared/domain/accounts.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { takeId } from '../../platform/ids.ts'
+import { grantsOf } from './grant-queries.ts'
+
+/** Every account has this group; its members may do everything in the account. */
+const ADMINISTRATORS = 'Administrators'
+
+interface NewAccount {
+  readonly type: AccountType
+  readonly name: string
+  /** Stands for an invited company until somebody accepts for it. */
+  readonly placeholder: boolean
+}
+
+/** Makes an account with its Administrators group; it has no users and no grants yet. */
+export async function insertAccount(ctx: Ctx, { type, name, placeholder }: NewAccount): Promise<string> {
+  const id = await takeId(ctx, type)
+  const groupId = await takeId(ctx, 'group')
+  await ctx.db
+    .insertInto('accounts')
+    .values({
+      id,
+      type,
+      role: roleOf(type, NO_GRANTS),
+      name,
+      placeholder,
+      created_at: ctx.now(),
+      updated_at: ctx.now(),
+    })
+    .execute()
+  await ctx.db
+    .insertInto('groups')
+    .values({ id: groupId, account_id: id, name: ADMINISTRATORS, system: true })
+    .execute()
+  return id
+}
+
+/** Makes these users joined members and administrators of the account. */
+export async function addMembers(ctx: Ctx, accountId: string, userIds: readonly string[]): Promise<void> {
+  const joined = [...new Set(userIds)]
+  await ctx.db
+    .insertInto('memberships')
+    .values(
+      joined.map((user_id) => ({
+        account_id: accountId,
+        user_id,
+        status: 'joined' as const,
+        joined_at: ctx.now(),
+      })),
+    )
+    .execute()
+  await ctx.db
+    .insertInto('group_members')
+    .columns(['group_id', 'user_id'])
+    .expression((eb) =>
+      eb
+        .selectFrom('groups as g')
+        .innerJoin('memberships as m', 'm.account_id', 'g.account_id')
+        .select(['g.id', 'm.user_id'])
+        .where('g.account_id', '=', accountId)
+        .where('g.system', '=', true)
+        .where('m.user_id', 'in', joined),
+    )
+    .execute()
+}
+
+/** Which of these users are joined members of the account. */
+export async function joinedUsers(
+  ctx: Ctx,
+  accountId: string,
+  userIds: readonly string[],
+): Promise<string[]> {
+  if (userIds.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom('memberships')
+    .select('user_id')
+    .where('account_id', '=', accountId)
+    .where('status', '=', 'joined')
+    .where('user_id', 'in', [...userIds])
+    .execute()
+  return rows.map((row) => row.user_id)
+}
+
+/** The account, locked until the transaction ends, so that nothing else happens to it meanwhile. */
+export async function lockAccount(ctx: Ctx, id: string) {
+  return await ctx.db.selectFrom('accounts').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** The account becomes real: it was activated, and its portal stays open from now on (D-66). */
+export async function openPortal(ctx: Ctx, id: string): Promise<void> {
+  await ctx.db
+    .updateTable('accounts')
+    .set((eb) => ({
+      placeholder: false,
+      portal_opened_at: eb.fn.coalesce('portal_opened_at', eb.val(ctx.now())),
+    }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** A provider's role follows from what it may do at the moment (D-01); partners see it at once. */
+export async function refreshRole(ctx: Ctx, id: string): Promise<void> {
+  const account = await ctx.db
+    .selectFrom('accounts as a')
+    .select(['a.type', ...grantsOf('a.id')])
+    .where('a.id', '=', id)
+    .executeTakeFirstOrThrow()
+  const role = roleOf(account.type, account)
+  await ctx.db.updateTable('accounts').set({ role }).where('id', '=', id).where('role', '<>', role).execute()
+  await ctx.db
+    .updateTable('partners')
+    .set({ role })
+    .where('partner_id', '=', id)
+    .where('role', '<>', role)
+    .execute()
+}
+
+/** Gives the account another name, everywhere it is shown. */
+export async function renameAccount(ctx: Ctx, id: string, name: string): Promise<void> {
+  await ctx.db.updateTable('accounts').set({ name, updated_at: ctx.now() }).where('id', '=', id).execute()
+  await ctx.db.updateTable('partners').set({ name }).where('partner_id', '=', id).execute()
+}

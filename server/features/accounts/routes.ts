@@ -1,0 +1,39 @@
+import { Account, User } from '@entente/shared/api/accounts.ts'
+import { canonicalId } from '@entente/shared/domain/ids.ts'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { listRequest, replyPage } from '../../platform/http/page.ts'
+import { refuse } from '../../platform/refusal.ts'
+import { findAccount, listAccounts, listUsers } from './account-queries.ts'
+import { presentAccount } from './present-account.ts'
+
+const AccountParams = Type.Object({ id: Type.String() })
+
+export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/accounts',
+    { config: { access: 'member' }, schema: { response: { 200: Type.Array(Account) } } },
+    async (request, reply) => {
+      const list = listRequest(request)
+      return replyPage(reply, list, await listAccounts(request.member, list), presentAccount)
+    },
+  )
+
+  app.get(
+    '/accounts/:id',
+    { config: { access: 'member' }, schema: { params: AccountParams, response: { 200: Account } } },
+    async ({ member, params }) =>
+      presentAccount((await findAccount(member, canonicalId(params.id))) ?? refuse('NFD_001')),
+  )
+
+  app.get(
+    '/accounts/:id/users',
+    { config: { access: 'member' }, schema: { params: AccountParams, response: { 200: Type.Array(User) } } },
+    async (request, reply) => {
+      const ctx = request.member
+      const account = (await findAccount(ctx, canonicalId(request.params.id))) ?? refuse('NFD_001')
+      const list = listRequest(request)
+      return replyPage(reply, list, await listUsers(ctx, account.id, list), (user) => user)
+    },
+  )
+}

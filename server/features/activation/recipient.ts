@@ -1,0 +1,21 @@
+import type { Acceptance } from '@entente/shared/api/activation.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { problem, refuse, refuseInvalid } from '../../platform/refusal.ts'
+import { insertUser, isKnownEmail } from '../accounts/index.ts'
+import { checkPassword } from '../auth/index.ts'
+import { isSame } from './check-recipient.ts'
+
+/** The user who accepts: whoever is signed in with this e-mail, a known user by password, or a new user. */
+export async function recipient(ctx: Ctx, { email, password, name }: Acceptance): Promise<string> {
+  if (ctx.actor && isSame(ctx.actor.email, email)) return ctx.actor.userId
+  if (await isKnownEmail(ctx, email.trim()))
+    return password === undefined
+      ? refuse('ACT_003', undefined, 'email')
+      : (await checkPassword(ctx, { email, password })).id
+
+  refuseInvalid([
+    ...(name === undefined ? [problem('name', 'required')] : []),
+    ...(password === undefined ? [problem('password', 'required')] : []),
+  ])
+  return insertUser(ctx, { email: email.trim(), name: name?.trim() ?? '', password: password ?? '' })
+}

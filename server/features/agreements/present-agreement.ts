@@ -1,0 +1,73 @@
+import type { Agreement, AgreementVersion } from '@entente/shared/api/agreements.ts'
+import type { MemberCtx } from '../../platform/context.ts'
+import { moment } from '../../platform/http/moment.ts'
+import type { AgreementRow } from './agreement-queries.ts'
+import type { VersionRow } from './version-queries.ts'
+
+/** Where the document of a version is asked for; the answer leads on to the file or the owner's link. */
+const documentPath = (agreementId: string, version: number, documentType: string) =>
+  documentType === 'none' ? null : `/public/v1/agreements/${agreementId}/versions/${version}/document`
+
+const reference = (id: string | null, name: string | null) => (id && name !== null ? { id, name } : null)
+
+const occurrence = (at: Date, id: string | null, name: string | null) => ({
+  at: moment(at),
+  ...(id && { by: { id, name: name ?? '' } }),
+})
+
+/** An agreement as the caller may see it: numbers are the owner's alone (domain: section 5.7). */
+export function presentAgreement(row: AgreementRow, { actor }: MemberCtx): Agreement {
+  const mine = row.owner_id === actor.account.id
+  return {
+    id: row.id,
+    type: row.type,
+    title: row.title,
+    name: row.title,
+    description: row.description,
+    document_type: row.document_type,
+    owner: { id: row.owner_id, name: row.owner_name, icon: row.owner_icon },
+    parent: reference(row.parent_id, row.parent_title),
+    marketplace:
+      row.marketplace_id === null
+        ? null
+        : { id: row.marketplace_id, name: row.marketplace_name ?? '', icon: row.marketplace_icon },
+    auto_accept: row.auto_accept,
+    sourcing_agreement: reference(row.sourcing_agreement_id, row.sourcing_title),
+    forms: {},
+    version: {
+      version: row.version,
+      active: row.active,
+      link: documentPath(row.id, row.version, row.document_type),
+      author: reference(row.author_id, row.author_name),
+      version_created: moment(row.version_created),
+      ...(mine && { version_contracts: row.version_contracts ?? 0 }),
+    },
+    ...(mine && { stats: { contracts: row.contracts ?? 0, versions: row.versions ?? 0 } }),
+    created: moment(row.created_at),
+    updated: moment(row.updated_at),
+    events: {
+      created: occurrence(row.created_at, row.created_by, row.creator_name),
+      updated: occurrence(row.updated_at, row.updated_by, row.updater_name),
+    },
+  }
+}
+
+export function presentVersion(
+  row: VersionRow,
+  agreement: AgreementRow,
+  { actor }: MemberCtx,
+): AgreementVersion {
+  const { file_name, media_type, size, sha256 } = row
+  return {
+    agreement: { id: agreement.id, name: agreement.title },
+    version: row.version,
+    active: row.active,
+    author: reference(row.author_id, row.author_name),
+    document_type: row.document_type,
+    document:
+      file_name && media_type && size && sha256 ? { name: file_name, media_type, size, sha256 } : null,
+    link: documentPath(row.agreement_id, row.version, row.document_type),
+    version_created: moment(row.created_at),
+    ...(agreement.owner_id === actor.account.id && { version_contracts: row.contracts ?? 0 }),
+  }
+}

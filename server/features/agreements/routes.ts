@@ -1,0 +1,138 @@
+import { Agreement, AgreementVersion } from '@entente/shared/api/agreements.ts'
+import { NamedReference } from '@entente/shared/api/common.ts'
+import { ProductGroup } from '@entente/shared/api/marketplaces.ts'
+import { canonicalId } from '@entente/shared/domain/ids.ts'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import type { MemberCtx } from '../../platform/context.ts'
+import { listRequest, replyPage } from '../../platform/http/page.ts'
+import { refuse } from '../../platform/refusal.ts'
+import { presentProductGroup, productGroupsOf } from '../catalog/index.ts'
+import { documentAddress } from '../documents/index.ts'
+import { type AgreementRow, findAgreement, listAgreements } from './agreement-queries.ts'
+import { linkedMarketplaces } from './link-queries.ts'
+import { presentAgreement, presentVersion } from './present-agreement.ts'
+import { listVersions, type VersionRow } from './version-queries.ts'
+
+const AgreementParams = Type.Object({ id: Type.String() })
+const VersionParams = Type.Object({ id: Type.String(), version: Type.String({ pattern: '^\\d{1,9}$' }) })
+
+const visible = async (ctx: MemberCtx, id: string): Promise<AgreementRow> =>
+  (await findAgreement(ctx, canonicalId(id))) ?? refuse('NFD_001')
+
+/** Where a version's document is: the owner's link, or a short-lived address of the uploaded file. */
+const locationOf = (
+  ctx: MemberCtx,
+  { link, document_id }: Pick<VersionRow, 'link' | 'document_id'>,
+): string => link ?? (document_id ? documentAddress(ctx, document_id) : refuse('NFD_001'))
+
+export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/agreements',
+    { config: { access: 'member' }, schema: { response: { 200: Type.Array(Agreement) } } },
+    async (request, reply) => {
+      const ctx = request.member
+      const list = listRequest(request)
+      return replyPage(reply, list, await listAgreements(ctx, list), (row) => presentAgreement(row, ctx))
+    },
+  )
+
+  app.get(
+    '/agreements/:id',
+    { config: { access: 'member' }, schema: { params: AgreementParams, response: { 200: Agreement } } },
+    async ({ member, params }) => {
+      const ctx = member
+      return presentAgreement(await visible(ctx, params.id), ctx)
+    },
+  )
+
+  app.get(
+    '/agreements/:id/agreements',
+    {
+      config: { access: 'member' },
+      schema: { params: AgreementParams, response: { 200: Type.Array(Agreement) } },
+    },
+    async (request, reply) => {
+      const ctx = request.member
+      const program = await visible(ctx, request.params.id)
+      const list = listRequest(request)
+      const children = {
+        ...list,
+        terms: [...list.terms, { op: 'eq', field: 'parent.id', value: program.id } as const],
+      }
+      return replyPage(reply, list, await listAgreements(ctx, children), (row) => presentAgreement(row, ctx))
+    },
+  )
+
+  app.get(
+    '/agreements/:id/versions',
+    {
+      config: { access: 'member' },
+      schema: { params: AgreementParams, response: { 200: Type.Array(AgreementVersion) } },
+    },
+    async (request, reply) => {
+      const ctx = request.member
+      const agreement = await visible(ctx, request.params.id)
+      const list = listRequest(request)
+      const versions = await listVersions(ctx, agreement)
+      const items = versions.slice(list.offset, list.offset + list.limit)
+      return replyPage(reply, list, { items, total: versions.length }, (row) =>
+        presentVersion(row, agreement, ctx),
+      )
+    },
+  )
+
+  app.get(
+    '/agreements/:id/versions/:version/document',
+    { config: { access: 'member' }, schema: { params: VersionParams } },
+    async ({ member, params }, reply) => {
+      const ctx = member
+      const versions = await listVersions(ctx, await visible(ctx, params.id))
+      const version = versions.find((row) => row.version === Number(params.version)) ?? refuse('NFD_001')
+      return reply.header('cache-control', 'no-store').redirect(locationOf(ctx, version))
+    },
+  )
+
+  app.get(
+    '/agreements/:id/document',
+    { config: { access: 'member' }, schema: { params: AgreementParams } },
+    async ({ member, params }, reply) => {
+      const ctx = member
+      const agreement = await visible(ctx, params.id)
+      if (!agreement.active) refuse('NFD_001')
+      return reply.header('cache-control', 'no-store').redirect(locationOf(ctx, agreement))
+    },
+  )
+
+  app.get(
+    '/agreements/:id/marketplaces',
+    {
+      config: { access: 'member' },
+      schema: { params: AgreementParams, response: { 200: Type.Array(NamedReference) } },
+    },
+    async (request, reply) => {
+      const ctx = request.member
+      const agreement = await visible(ctx, request.params.id)
+      const linked = await linkedMarketplaces(ctx, agreement)
+      const list = listRequest(request)
+      const items = linked.slice(list.offset, list.offset + list.limit)
+      return replyPage(reply, list, { items, total: linked.length }, (row) => row)
+    },
+  )
+
+  app.get(
+    '/agreements/:id/product-groups',
+    {
+      config: { access: 'member' },
+      schema: { params: AgreementParams, response: { 200: Type.Array(ProductGroup) } },
+    },
+    async (request, reply) => {
+      const ctx = request.member
+      const agreement = await visible(ctx, request.params.id)
+      const groups = await productGroupsOf(ctx, agreement.id)
+      const list = listRequest(request)
+      const items = groups.slice(list.offset, list.offset + list.limit)
+      return replyPage(reply, list, { items, total: groups.length }, presentProductGroup)
+    },
+  )
+}

@@ -1,0 +1,49 @@
+import { Context, ContextSwitch, Login } from '@entente/shared/api/accounts.ts'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { refuse } from '../../platform/refusal.ts'
+import { actorOfSession } from './actor-queries.ts'
+import { presentContext } from './present-context.ts'
+import { sessionCookie } from './session-cookie.ts'
+import { closeSession } from './session-store.ts'
+import { signIn, switchAccount } from './sign-in.ts'
+
+export const authRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const { name, options } = sessionCookie(app.publicUrl)
+
+  app.post(
+    '/auth/login',
+    { config: { access: 'public' }, schema: { body: Login, response: { 201: Context } } },
+    async ({ ctx, body, ip }, reply) => {
+      const attempt = `${body.email.trim().toLowerCase()} ${ip}`
+      await app.limits.signIn.refuseWhenSpent(attempt)
+      const token = await app.limits.signIn.countFailures(attempt, () => signIn(ctx, body))
+      const actor = (await actorOfSession(ctx, token)) ?? refuse('AUTH_001')
+      return reply.code(201).setCookie(name, token, options).send(presentContext(actor))
+    },
+  )
+
+  app.post('/auth/logout', { config: { access: 'public' } }, async ({ ctx, cookies }, reply) => {
+    const token = cookies[name]
+    if (token) await closeSession(ctx, token)
+    return reply.clearCookie(name, options).send({})
+  })
+
+  app.get(
+    '/auth/context',
+    { config: { access: 'member' }, schema: { response: { 200: Context } } },
+    async ({ member }) => presentContext(member.actor),
+  )
+
+  app.post(
+    '/auth/context',
+    { config: { access: 'member' }, schema: { body: ContextSwitch, response: { 201: Context } } },
+    async ({ member, cookies, body }, reply) => {
+      const ctx = member
+      // A token acts for its own account and for no other.
+      const token = cookies[name] ?? refuse('AUTH_003')
+      const renewed = await switchAccount(ctx, token, body.account.id)
+      const actor = (await actorOfSession(ctx, renewed)) ?? refuse('AUTH_001')
+      return reply.code(201).setCookie(name, renewed, options).send(presentContext(actor))
+    },
+  )
+}

@@ -1,0 +1,6 @@
+export { contractsBetween, findContract } from './contract-queries.ts'
+export { type ContractRow, hasOpenContract, lockContract } from './contract-store.ts'
+export { offerContract } from './offer-contract.ts'
+export { presentContract } from './present-contract.ts'
+export { rejectContract } from './reject-contract.ts'
+export { signContract } from './sign-contract.ts'

@@ -1,0 +1,57 @@
+import { Contract, ContractVersion, HistoryEntry } from '@entente/shared/api/contracts.ts'
+import { canonicalId } from '@entente/shared/domain/ids.ts'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import type { MemberCtx } from '../../platform/context.ts'
+import { listRequest, replyPage } from '../../platform/http/page.ts'
+import { refuse } from '../../platform/refusal.ts'
+import { listHistory } from '../history/index.ts'
+import { type ContractView, findContract, listAcceptances, listContracts } from './contract-queries.ts'
+import { presentAcceptance, presentContract } from './present-contract.ts'
+
+const ContractParams = Type.Object({ id: Type.String() })
+
+const visible = async (ctx: MemberCtx, id: string): Promise<ContractView> =>
+  (await findContract(ctx, canonicalId(id))) ?? refuse('NFD_001')
+
+export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/contracts',
+    { config: { access: 'member' }, schema: { response: { 200: Type.Array(Contract) } } },
+    async (request, reply) => {
+      const ctx = request.member
+      const list = listRequest(request)
+      return replyPage(reply, list, await listContracts(ctx, list), (row) => presentContract(row, ctx))
+    },
+  )
+
+  app.get(
+    '/contracts/:id',
+    { config: { access: 'member' }, schema: { params: ContractParams, response: { 200: Contract } } },
+    async ({ member, params }) => presentContract(await visible(member, params.id), member),
+  )
+
+  app.get(
+    '/contracts/:id/versions',
+    {
+      config: { access: 'member' },
+      schema: { params: ContractParams, response: { 200: Type.Array(ContractVersion) } },
+    },
+    async (request, reply) => {
+      const contract = await visible(request.member, request.params.id)
+      const list = listRequest(request)
+      const all = await listAcceptances(request.member, contract.id)
+      const items = all.slice(list.offset, list.offset + list.limit)
+      return replyPage(reply, list, { items, total: all.length }, (row) => presentAcceptance(row, contract))
+    },
+  )
+
+  app.get(
+    '/contracts/:id/history',
+    {
+      config: { access: 'member' },
+      schema: { params: ContractParams, response: { 200: Type.Array(HistoryEntry) } },
+    },
+    async ({ member, params }) => listHistory(member, (await visible(member, params.id)).id),
+  )
+}

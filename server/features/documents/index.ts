@@ -1,0 +1,2 @@
+export { documentAddress } from './document-address.ts'
+export { keepDocument } from './keep-document.ts'

@@ -1,0 +1,51 @@
+import { UPLOAD_TYPES } from '@entente/shared/domain/agreements.ts'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { refuse } from '../../platform/refusal.ts'
+import { holds } from './document-address.ts'
+import { loadDocument } from './document-store.ts'
+import { documentPath } from './keep-document.ts'
+
+/** Shown inside a page; everything else is only ever downloaded, so that nothing uploaded runs in our origin. */
+const SHOWN = new Set<string>([UPLOAD_TYPES.pdf, UPLOAD_TYPES.txt, UPLOAD_TYPES.png, UPLOAD_TYPES.jpg])
+
+export const documentRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/media/documents/:id',
+    {
+      config: { access: 'public' },
+      schema: {
+        params: Type.Object({ id: Type.String() }),
+        querystring: Type.Object({
+          expires: Type.Optional(Type.String({ pattern: '^\\d{1,12}$' })),
+          signature: Type.Optional(Type.String()),
+        }),
+      },
+    },
+    async ({ ctx, params, query }, reply) => {
+      if (!holds(ctx, params.id, Number(query.expires ?? 0), query.signature ?? '')) refuse('NFD_001')
+      const document = (await loadDocument(ctx, params.id)) ?? refuse('NFD_001')
+      const type = document.media_type
+      const disposition = SHOWN.has(type) ? 'inline' : 'attachment'
+      return (
+        reply
+          .header('content-type', type === UPLOAD_TYPES.txt ? `${type}; charset=utf-8` : type)
+          .header(
+            'content-disposition',
+            `${disposition}; filename*=UTF-8''${encodeURIComponent(document.file_name)}`,
+          )
+          .header('content-length', document.size)
+          .header('cache-control', 'private, no-store')
+          .header('x-content-type-options', 'nosniff')
+          // The browser's own PDF reader does not open in a sandbox; PDF scripts have no access to a page anyway.
+          .header(
+            'content-security-policy',
+            type === UPLOAD_TYPES.pdf
+              ? "frame-ancestors 'self'"
+              : "sandbox; default-src 'none'; frame-ancestors 'self'",
+          )
+          .send(await ctx.storage.read(documentPath(document.sha256)))
+      )
+    },
+  )
+}

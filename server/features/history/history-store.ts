@@ -1,0 +1,35 @@
+import type { Ctx } from '../../platform/context.ts'
+
+interface Change {
+  readonly object: string
+  readonly action: string
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly note?: string | undefined
+  /** Accounts that may read this entry. */
+  readonly visibleTo: readonly string[]
+}
+
+/** Writes who changed what, in the transaction of the change itself. */
+export async function record(ctx: Ctx, ...changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return
+  await ctx.db
+    .insertInto('history')
+    .values(
+      changes.map((change) => ({
+        at: ctx.now(),
+        user_id: ctx.actor?.userId,
+        token_id: ctx.actor?.tokenId,
+        account_id: ctx.actor?.account.id,
+        object_id: change.object,
+        action: change.action,
+        from_status: change.from,
+        to_status: change.to,
+        note: change.note,
+        visible_to: [...new Set(change.visibleTo)],
+        ip: ctx.origin.ip,
+        agent: ctx.origin.agent,
+      })),
+    )
+    .execute()
+}

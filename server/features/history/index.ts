@@ -1,0 +1,2 @@
+export { listHistory } from './history-queries.ts'
+export { record } from './history-store.ts'

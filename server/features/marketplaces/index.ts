@@ -1,0 +1,1 @@
+export { lockOwnMarketplaces, type OwnMarketplace } from './marketplace-store.ts'

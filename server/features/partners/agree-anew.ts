@@ -1,0 +1,124 @@
+import type { NewAgreementForm } from '@entente/shared/api/agreements.ts'
+import { canonicalId } from '@entente/shared/domain/ids.ts'
+import { INVITATIONS, type PartnerKind } from '@entente/shared/domain/partners.ts'
+import { SERVER_MESSAGES } from '@entente/shared/messages/server.ts'
+import type { MemberCtx } from '../../platform/context.ts'
+import { invalid, Refusal, refuse } from '../../platform/refusal.ts'
+import {
+  draftAgreement,
+  isOwnSourcingAgreement,
+  linkMarketplaces,
+  linkProductGroups,
+  marketplacesInUse,
+  type VersionDocument,
+} from '../agreements/index.ts'
+import { ownProductGroups } from '../catalog/index.ts'
+import { keepDocument } from '../documents/index.ts'
+import { lockOwnMarketplaces, type OwnMarketplace } from '../marketplaces/index.ts'
+
+interface Agreed {
+  readonly agreement: { readonly id: string; readonly type: 'program' | 'service'; readonly title: string }
+  readonly distributionAgreementIds: readonly string[]
+}
+
+/** Makes the new agreement that the wizard asks for, with everything that hangs on it (domain: sections 10.3 to 10.6). */
+export const agreeAnew = (ctx: MemberCtx, type: PartnerKind, form: NewAgreementForm): Promise<Agreed> =>
+  INVITATIONS[type].agreementType === 'program' ? agreeProgram(ctx, form) : agreeService(ctx, form)
+
+/** A program agreement, and a distribution agreement that accepts by itself for every marketplace (D-24). */
+async function agreeProgram(ctx: MemberCtx, form: NewAgreementForm): Promise<Agreed> {
+  const marketplaces = await chosenMarketplaces(ctx, form)
+  await refuseMarketplacesInUse(ctx, form)
+  const fields = await writtenFields(ctx, form)
+  const id = await draftAgreement(ctx, { type: 'program', ...fields })
+
+  const distributionAgreementIds: string[] = []
+  for (const marketplace of marketplaces)
+    distributionAgreementIds.push(
+      await draftAgreement(ctx, {
+        type: 'distribution',
+        title: SERVER_MESSAGES.en.made.distributionAgreement({ marketplace: marketplace.name }).slice(0, 100),
+        description: fields.description,
+        document: { type: 'none' },
+        parentId: id,
+        marketplaceId: marketplace.id,
+        autoAccept: true,
+      }),
+    )
+  return { agreement: { id, type: 'program', title: fields.title }, distributionAgreementIds }
+}
+
+/** A service agreement with its marketplaces, product groups and the sourcing agreement it needs (D-32). */
+async function agreeService(ctx: MemberCtx, form: NewAgreementForm): Promise<Agreed> {
+  const sourcing = form.sourcing_agreement && canonicalId(form.sourcing_agreement.id)
+  if (!sourcing || !(await isOwnSourcingAgreement(ctx, sourcing)))
+    refuse('AGR_005', undefined, 'new_agreement.sourcing_agreement')
+  const marketplaces = await chosenMarketplaces(ctx, form)
+  const groups = await chosenProductGroups(ctx, form)
+  const fields = await writtenFields(ctx, form)
+
+  const id = await draftAgreement(ctx, { type: 'service', ...fields, sourcingAgreementId: sourcing })
+  await linkMarketplaces(
+    ctx,
+    id,
+    marketplaces.map((marketplace) => marketplace.id),
+  )
+  await linkProductGroups(ctx, id, groups)
+  return { agreement: { id, type: 'service', title: fields.title }, distributionAgreementIds: [] }
+}
+
+async function writtenFields(ctx: MemberCtx, form: NewAgreementForm) {
+  return {
+    title: form.title.trim(),
+    description: form.description.trim(),
+    document: await chosenDocument(ctx, form),
+  }
+}
+
+async function chosenDocument(
+  ctx: MemberCtx,
+  { document_type, link, file }: NewAgreementForm,
+): Promise<VersionDocument> {
+  if (document_type === 'external' && link) return { type: 'external', link }
+  if (document_type === 'uploaded' && file)
+    return { type: 'uploaded', documentId: await keepDocument(ctx, file, 'new_agreement.file') }
+  return { type: 'none' }
+}
+
+async function chosenMarketplaces(ctx: MemberCtx, form: NewAgreementForm): Promise<OwnMarketplace[]> {
+  const ids = idsOf(form.marketplaces)
+  const own = await lockOwnMarketplaces(ctx, ids)
+  refuseStrangers('marketplaces', ids, new Set(own.map(({ id }) => id)))
+  return own
+}
+
+async function chosenProductGroups(ctx: MemberCtx, form: NewAgreementForm): Promise<string[]> {
+  const ids = idsOf(form.product_groups)
+  const own = await ownProductGroups(ctx, ids)
+  refuseStrangers('product_groups', ids, new Set(own))
+  return own
+}
+
+const idsOf = (references: readonly { id: string }[] = []) => references.map(({ id }) => canonicalId(id))
+
+function refuseStrangers(field: string, ids: readonly string[], own: ReadonlySet<string>): void {
+  const stranger = ids.findIndex((id) => !own.has(id))
+  if (stranger >= 0) invalid(`new_agreement.${field}.${stranger}.id`, 'not_found')
+}
+
+/** The wizard takes only marketplaces without any distribution agreement in the account (D-22). */
+async function refuseMarketplacesInUse(ctx: MemberCtx, form: NewAgreementForm): Promise<void> {
+  const ids = idsOf(form.marketplaces)
+  const used = await marketplacesInUse(ctx, ids)
+  const complaints = ids.flatMap((marketplace, index) =>
+    used.has(marketplace)
+      ? [
+          {
+            field: `new_agreement.marketplaces.${index}.id`,
+            say: (messages: typeof SERVER_MESSAGES.en) => messages.refusals.AGR_004({ marketplace }),
+          },
+        ]
+      : [],
+  )
+  if (complaints.length > 0) throw new Refusal('AGR_004', complaints)
+}

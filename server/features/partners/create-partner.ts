@@ -1,0 +1,84 @@
+import type { NewPartner } from '@entente/shared/api/partners.ts'
+import { canonicalId } from '@entente/shared/domain/ids.ts'
+import { INVITATIONS } from '@entente/shared/domain/partners.ts'
+import type { MemberCtx } from '../../platform/context.ts'
+import { once } from '../../platform/idempotency-store.ts'
+import { invalid, refuse, refuseInvalid } from '../../platform/refusal.ts'
+import { addMembers, insertAccount, joinedUsers } from '../accounts/index.ts'
+import { activeVersion, lockOwnAgreement } from '../agreements/index.ts'
+import { offerContract, signContract } from '../contracts/index.ts'
+import { agreeAnew } from './agree-anew.ts'
+import { checkNewPartner } from './check-new-partner.ts'
+import { isExternalIdUsed, nameExternally, refreshRelation } from './relation-store.ts'
+
+/** Identifiers of what the wizard made. */
+export interface CreatedPartner {
+  readonly partnerId: string
+  readonly agreementId: string
+  readonly distributionAgreementIds: readonly string[]
+  readonly contractId: string
+}
+
+type Agreed = Awaited<ReturnType<typeof agreeAnew>>
+
+/**
+ * The whole Create Partner wizard in one transaction: the partner exists with its agreement, contract and users, or
+ * not at all (domain: section 10.9).
+ */
+export const createPartner = <Answer>(
+  ctx: MemberCtx,
+  wanted: NewPartner,
+  key: string | undefined,
+  present: (ctx: MemberCtx, created: CreatedPartner) => Promise<Answer>,
+): Promise<Answer> =>
+  once(ctx, key, wanted, async (ctx) => {
+    refuseInvalid(checkNewPartner(wanted))
+    const { accountType, agreementType, grant } = INVITATIONS[wanted.type]
+    if (!ctx.actor.account.grants[grant]) refuse('ACC_001', { type: agreementType })
+    const externalId = wanted.external_id?.trim()
+    if (externalId && (await isExternalIdUsed(ctx, ctx.actor.account.id, externalId)))
+      invalid('external_id', 'already_used')
+    const users = await checkedUsers(ctx, wanted)
+
+    const agreed = wanted.new_agreement
+      ? await agreeAnew(ctx, wanted.type, wanted.new_agreement)
+      : await agreeAsBefore(ctx, agreementType, wanted.agreement?.id ?? '')
+    const name = wanted.name.trim()
+    const partnerId = await insertAccount(ctx, { type: accountType, name, placeholder: true })
+    const contract = await offerContract(ctx, {
+      agreement: agreed.agreement,
+      partnerId,
+      kind: wanted.kind ?? 'production',
+      message: wanted.message?.trim(),
+      note: wanted.note?.trim(),
+    })
+    if (wanted.action === 'create') {
+      await addMembers(ctx, partnerId, [ctx.actor.userId, ...users])
+      await signContract(ctx, contract, { signeeId: ctx.actor.userId, ownerId: partnerId })
+    } else await refreshRelation(ctx, ctx.actor.account.id, partnerId)
+    if (externalId) await nameExternally(ctx, ctx.actor.account.id, partnerId, externalId)
+
+    return present(ctx, {
+      partnerId,
+      agreementId: agreed.agreement.id,
+      distributionAgreementIds: agreed.distributionAgreementIds,
+      contractId: contract.id,
+    })
+  })
+
+/** An agreement of the caller's own that can be signed now. */
+async function agreeAsBefore(ctx: MemberCtx, type: 'program' | 'service', id: string): Promise<Agreed> {
+  const agreement =
+    (await lockOwnAgreement(ctx, canonicalId(id), [type])) ?? invalid('agreement.id', 'not_found')
+  if (!(await activeVersion(ctx, agreement.id))) refuse('AGR_006', undefined, 'agreement.id')
+  return { agreement: { id: agreement.id, type, title: agreement.title }, distributionAgreementIds: [] }
+}
+
+/** The users who come along: joined members of the caller's account (domain: section 10.8). */
+async function checkedUsers(ctx: MemberCtx, { users = [] }: NewPartner): Promise<string[]> {
+  const ids = users.map(({ id }) => canonicalId(id))
+  const joined = new Set(await joinedUsers(ctx, ctx.actor.account.id, ids))
+  const strangers = ids.flatMap((id, index) => (joined.has(id) ? [] : [index]))
+  for (const index of strangers.slice(0, 1)) invalid(`users.${index}.id`, 'not_found')
+  return ids
+}

@@ -1,0 +1,1 @@
+export { nameExternally, refreshRelation } from './relation-store.ts'

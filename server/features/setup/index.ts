@@ -1,0 +1,1 @@
+export { isUnused, renewSetupSecret } from './setup-store.ts'

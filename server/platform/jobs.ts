@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import type { Ctx } from './context.ts'
+
+/** Every job there is, with what it is told. */
+export interface Jobs {
+  /** Somebody has to hear of a change: the notification itself is the delivery's business. */
+  notify: {
+    readonly event: 'contract_received' | 'contract_signed' | 'contract_rejected_by_partner'
+    readonly object: string
+    readonly account: string
+  }
+}
+
+/** Leaves a job in the outbox; it exists exactly when the transaction that asks for it is kept. */
+export async function enqueue<Name extends keyof Jobs>(
+  ctx: Ctx,
+  name: Name,
+  payload: Jobs[Name],
+): Promise<void> {
+  await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json)`.execute(ctx.db)
+}
