@@ -40,9 +40,9 @@ export function PickTable<Row>(props: PickTableProps<Row>) {
   const { busy, invalid, describedBy, instead, foot } = props
   const group = useId()
   return (
-    <div
+    <fieldset
       className={classes.box}
-      role={kind === 'radio' ? 'radiogroup' : 'group'}
+      {...(kind === 'radio' && { role: 'radiogroup' })}
       aria-label={label}
       aria-busy={busy || !rows}
       {...(describedBy && { 'aria-describedby': describedBy })}
@@ -83,7 +83,7 @@ export function PickTable<Row>(props: PickTableProps<Row>) {
       )}
       {instead}
       {foot}
-    </div>
+    </fieldset>
   )
 }
 

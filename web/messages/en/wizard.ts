@@ -262,9 +262,21 @@ export const wizard = {
     distributionContracts: 'Distribution contracts',
     none: 'None',
     more: (count: string) => `and ${count} more`,
+    statuses: { invited: 'Invited', active: 'Active', pending: 'Pending' },
     another: 'Add another partner',
     openContract: 'Open contract',
     openPartner: 'Open partner',
+  },
+
+  /** What a field is called where an error is told away from it; others explain themselves. */
+  fieldNames: {
+    name: 'Partner name',
+    external_id: 'Partner external ID',
+    'new_agreement.title': 'Name',
+    'new_agreement.description': 'Description',
+    'new_agreement.link': 'Document URL',
+    message: 'Note to the signee',
+    note: 'Internal note',
   },
 
   refused: {
@@ -289,6 +301,8 @@ export const wizard = {
     text: 'What you entered is thrown away. Nothing was saved.',
     stay: 'Stay',
     leave: 'Leave',
+    creatingHeading: 'Leave while the partner is being created?',
+    creatingText: 'Leaving does not stop it. You will find the partner in the Directory.',
   },
 
   closed: {

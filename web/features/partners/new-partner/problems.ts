@@ -3,7 +3,6 @@ import { server } from '@entente/shared/messages/en/server.ts'
 import type { wizard } from '../../../messages/en/wizard.ts'
 import type { AgreementForm, Draft } from './draft.ts'
 import { isLink } from './is-link.ts'
-import { isLink } from './is-link.ts'
 import { LIMITS } from './limits.ts'
 
 /** What is wrong with one field, by the field's name in the request. */

@@ -2,7 +2,9 @@ import type { WizardStepId } from '@entente/shared/domain/wizard.ts'
 import type { wizard } from '../../../messages/en/wizard.ts'
 import { type Draft, stepsOf } from './draft.ts'
 import { problemsOf } from './problems.ts'
-import type { QuestionStep } from './step-table.ts'
+
+/** A step that asks for something; the summary only tells. */
+export type QuestionStep = Exclude<WizardStepId, 'summary'>
 
 const isQuestion = (step: WizardStepId): step is QuestionStep => step !== 'summary'
 
@@ -12,7 +14,9 @@ export const questionsOf = (draft: Draft): readonly QuestionStep[] => stepsOf(dr
 /** How far one may go: up to and including the first step that Next has not left, or can not leave. */
 function reachOf(draft: Draft, words: typeof wizard): readonly QuestionStep[] {
   const questions = questionsOf(draft)
-  const stop = questions.findIndex((step) => !draft.passed.includes(step) || problemsOf(step, draft, words).length > 0)
+  const stop = questions.findIndex(
+    (step) => !draft.passed.includes(step) || problemsOf(step, draft, words).length > 0,
+  )
   return stop === -1 ? questions : questions.slice(0, stop + 1)
 }
 
@@ -21,7 +25,11 @@ export const isReachable = (step: WizardStepId, draft: Draft, words: typeof wiza
   isQuestion(step) && reachOf(draft, words).includes(step)
 
 /** The step to show when the URL asks for this one: itself where it can be opened, else the furthest that can. */
-export function stepToShow(wanted: WizardStepId | undefined, draft: Draft, words: typeof wizard): QuestionStep {
+export function stepToShow(
+  wanted: WizardStepId | undefined,
+  draft: Draft,
+  words: typeof wizard,
+): QuestionStep {
   const reach = reachOf(draft, words)
   if (wanted === undefined) return 'partner'
   return reach.find((step) => step === wanted) ?? reach.at(-1) ?? 'partner'

@@ -75,3 +75,7 @@ export function refusalOf(error: ApiError, steps: readonly WizardStepId[]): Refu
   }
   return { kind, complaints, texts, requestId: error.requestId }
 }
+
+/** The complaints of a refusal that one step has to mend. */
+export const complaintsAt = (refusal: Refusal | undefined, step: WizardStepId): readonly PlacedComplaint[] =>
+  refusal?.complaints.filter((complaint) => complaint.step === step) ?? []

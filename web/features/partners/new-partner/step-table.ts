@@ -1,7 +1,7 @@
-import type { WizardStepId } from '@entente/shared/domain/wizard.ts'
 import type { ComponentType } from 'react'
 import type { wizard } from '../../../messages/en/wizard.ts'
 import type { Draft } from './draft.ts'
+import type { QuestionStep } from './progress.ts'
 import { AccountStep } from './steps/account-step.tsx'
 import { ActionStep } from './steps/action-step.tsx'
 import { AgreementStep } from './steps/agreement-step.tsx'
@@ -12,9 +12,6 @@ import type { StepProps } from './steps/step-props.ts'
 import { SyndicationStep } from './steps/syndication-step.tsx'
 
 type Words = typeof wizard
-/** A step that asks for something; the summary only tells. */
-export type QuestionStep = Exclude<WizardStepId, 'summary'>
-
 interface StepLook {
   readonly Form: ComponentType<StepProps>
   /** The given answer in one line. */

@@ -5,20 +5,21 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useReducer, useRef } from 'react'
 import { ApiError } from '../../../lib/api-error.ts'
+import { contextQuery } from '../../../lib/session.ts'
 import { createPartner } from './api.ts'
 import { emptyDraft, isTouched, stepsOf } from './draft.ts'
 import { forget, keep, recall } from './draft-store.ts'
 import { invitableKinds } from './may-invite.ts'
-import { type Refusal, refusalOf } from './refusal.ts'
+import { refusalOf } from './refusal.ts'
 import { requestOf } from './request.ts'
-import { startOf, type WizardState, wizardReducer } from './wizard-state.ts'
+import { restoredFrom, startOf, type WizardState, wizardReducer } from './wizard-state.ts'
 
 const ownerOf = ({ account, user }: Context) => `${account.id}.${user.id}`
 const freshDraft = (me: Context) => emptyDraft(invitableKinds(me)[0])
 
-function startFor(me: Context): WizardState & { restored: boolean } {
+function startFor(me: Context): WizardState {
   const kept = recall(ownerOf(me))
-  return { ...startOf(kept?.draft ?? freshDraft(me)), result: kept?.result, restored: kept !== undefined }
+  return kept ? restoredFrom(kept) : startOf(freshDraft(me))
 }
 
 /** The wizard's state, kept through a reload, and what can be done with it. */
@@ -33,13 +34,17 @@ export function useWizard(me: Context) {
   useEffect(() => {
     if (result || isTouched(draft)) keep(owner, { draft, result })
     else forget(owner)
+    // A reload finds the summary again, whoever leaves it begins anew.
+    return () => {
+      if (result) forget(owner)
+    }
   }, [owner, draft, result])
 
-  const open = (step: WizardStepId, replace = false) => navigate({ to: '/partners/new', search: { step }, replace })
+  const open = (step: WizardStepId, replace = false) =>
+    navigate({ to: '/partners/new', search: { step }, replace })
 
   const made = (created: NewPartnerResult) => {
     dispatch({ type: 'made', result: created })
-    queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'context' })
     open('summary', true)
   }
   const refused = (error: unknown) => {
@@ -50,17 +55,20 @@ export function useWizard(me: Context) {
   }
   const commit = useMutation({
     mutationFn: createPartner,
-    onSuccess: made,
-    onError: refused,
+    onSuccess: () => {
+      // The session stays; every list may have changed.
+      queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== contextQuery.queryKey[0] })
+    },
     onSettled: () => {
       underWay.current = false
     },
   })
-  // A second click comes before the first has been drawn as under way.
+  // A second click can come before the first has been drawn as under way. Handed to `mutate`, the callbacks stay
+  // silent once the page was left.
   const create = () => {
     if (underWay.current) return
     underWay.current = true
-    commit.mutate({ key: draft.key, partner: requestOf(draft) })
+    commit.mutate({ key: draft.key, partner: requestOf(draft) }, { onSuccess: made, onError: refused })
   }
 
   return {
@@ -85,7 +93,3 @@ function asApiError(error: unknown): ApiError {
     ? error
     : new ApiError({ status: 500, error_code: 'client', errors: [], cause: error })
 }
-
-/** The complaints of a refusal that one step has to mend. */
-export const complaintsAt = (refusal: Refusal | undefined, step: WizardStepId) =>
-  refusal?.complaints.filter((complaint) => complaint.step === step) ?? []

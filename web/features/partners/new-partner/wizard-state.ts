@@ -1,6 +1,7 @@
 import type { NewPartnerResult } from '@entente/shared/api/partners.ts'
 import type { WizardStepId } from '@entente/shared/domain/wizard.ts'
 import { type Draft, emptyDraft } from './draft.ts'
+import type { Kept } from './draft-store.ts'
 import type { Refusal } from './refusal.ts'
 
 export interface WizardState {
@@ -9,6 +10,8 @@ export interface WizardState {
   readonly asked: readonly WizardStepId[]
   readonly refusal: Refusal | undefined
   readonly result: NewPartnerResult | undefined
+  /** The draft was found again in this tab. */
+  readonly restored: boolean
 }
 
 export type WizardEvent =
@@ -58,7 +61,11 @@ export function wizardReducer(state: WizardState, event: WizardEvent): WizardSta
     case 'asked':
       return { ...state, asked: withStep(state.asked, event.step) }
     case 'passed':
-      return { ...state, draft: { ...state.draft, passed: withStep(state.draft.passed, event.step) } }
+      return {
+        ...state,
+        restored: false,
+        draft: { ...state.draft, passed: withStep(state.draft.passed, event.step) },
+      }
     case 'refused':
       return refused(state, event.refusal)
     case 'made':
@@ -74,4 +81,14 @@ export const startOf = (draft: Draft = emptyDraft()): WizardState => ({
   asked: [],
   refusal: undefined,
   result: undefined,
+  restored: false,
+})
+
+/** The wizard as a reload left it; what the reload itself broke shows at once. */
+export const restoredFrom = ({ draft, result }: Kept): WizardState => ({
+  draft,
+  asked: draft.passed,
+  refusal: undefined,
+  result,
+  restored: result === undefined,
 })

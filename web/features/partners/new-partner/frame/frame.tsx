@@ -15,20 +15,14 @@ interface FrameProps {
   foot: ReactNode
   closeLabel: string
   onClose: () => void
+  /** While it creates nothing can be changed. */
+  busy?: boolean
   children: ReactNode
 }
 
 /** The whole window: steps at the left, the form in the middle, what will be created at the right. */
-export function Frame({
-  steps,
-  current,
-  stepList,
-  created,
-  foot,
-  closeLabel,
-  onClose,
-  children,
-}: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { steps, current, stepList, created, foot, closeLabel, onClose, busy, children } = props
   const words = useMessages('wizard')
   const number = steps.indexOf(current) + 1
   const title = words.title(number)
@@ -48,10 +42,10 @@ export function Frame({
           <i key={step} data-done={index < number || undefined} />
         ))}
       </div>
-      <nav className={classes.steps} aria-label={words.steps}>
+      <nav className={classes.steps} aria-label={words.steps} inert={busy}>
         {stepList}
       </nav>
-      <main className={classes.form}>
+      <main id="content" tabIndex={-1} className={classes.form} inert={busy}>
         <div className={classes.column} data-wide={created ? undefined : true}>
           {children}
         </div>

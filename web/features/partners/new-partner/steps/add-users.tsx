@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import type { Context } from '@entente/shared/api/accounts.ts'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useMessages } from '../../../../messages/use-messages.ts'
@@ -37,7 +37,8 @@ export function AddUsers({ me, added, ticked, error, onTick, onAdd }: AddUsersPr
   const shown = found?.slice(offset - (offset % PART), offset - (offset % PART) + PART)
   const tick = (user: PickedUser, on: boolean) =>
     onTick(on ? [...ticked, toPicked(user)] : ticked.filter(({ id }) => id !== user.id))
-  const allTicked = found !== undefined && found.length > 0 && found.every(({ id }) => ticked.some((user) => user.id === id))
+  const allTicked =
+    found !== undefined && found.length > 0 && found.every(({ id }) => ticked.some((user) => user.id === id))
 
   const instead = () => {
     if (isError && !data) {
@@ -50,7 +51,9 @@ export function AddUsers({ me, added, ticked, error, onTick, onAdd }: AddUsersPr
       )
     }
     if (open?.length === 0) return <p className={classes.everybody}>{words.everybody}</p>
-    return found?.length === 0 ? <p className={classes.everybody}>{common.noMatch(part.search)}</p> : undefined
+    return found?.length === 0 ? (
+      <p className={classes.everybody}>{common.noMatch(part.search)}</p>
+    ) : undefined
   }
 
   return (
@@ -73,7 +76,9 @@ export function AddUsers({ me, added, ticked, error, onTick, onAdd }: AddUsersPr
         label={words.addUsers}
         nameHead={words.column}
         name={(user) => <b className={classes.name}>{user.name}</b>}
-        columns={[{ id: 'email', head: words.email, cell: (user) => <span title={user.email}>{user.email}</span> }]}
+        columns={[
+          { id: 'email', head: words.email, cell: (user) => <span title={user.email}>{user.email}</span> },
+        ]}
         pickHead={
           <TickBox
             label={words.all}
@@ -88,7 +93,14 @@ export function AddUsers({ me, added, ticked, error, onTick, onAdd }: AddUsersPr
         isPicked={({ id }) => ticked.some((user) => user.id === id)}
         onPick={tick}
         instead={instead()}
-        foot={<PickPager part={{ ...part, offset: offset - (offset % PART) }} count={shown?.length ?? 0} total={found?.length ?? 0} onPart={setPart} />}
+        foot={
+          <PickPager
+            part={{ ...part, offset: offset - (offset % PART) }}
+            count={shown?.length ?? 0}
+            total={found?.length ?? 0}
+            onPart={setPart}
+          />
+        }
       />
     </section>
   )

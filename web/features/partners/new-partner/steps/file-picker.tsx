@@ -1,5 +1,5 @@
-import { ActionIcon } from '@mantine/core'
 import { UPLOAD_LIMIT, UPLOAD_TYPES } from '@entente/shared/domain/agreements.ts'
+import { ActionIcon } from '@mantine/core'
 import { type DragEvent, useId, useState } from 'react'
 import { useFormat } from '../../../../messages/use-format.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
@@ -30,7 +30,11 @@ export function FilePicker({ file, error, onPick }: FilePickerProps) {
     if (!chosen) return
     const { name } = chosen
     const why = unfit(chosen)
-    const says = { type: words.fileType(name, TYPES), size: words.fileTooLarge(name, LIMIT), empty: words.fileEmpty(name) }
+    const says = {
+      type: words.fileType(name, TYPES),
+      size: words.fileTooLarge(name, LIMIT),
+      empty: words.fileEmpty(name),
+    }
     setRefused(why && says[why])
     if (why) return
     await readFile(chosen).then(onPick, () => setRefused(words.fileUnreadable(name)))
@@ -43,7 +47,12 @@ export function FilePicker({ file, error, onPick }: FilePickerProps) {
   return (
     <div className={classes.picker}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a drop is a shortcut for the field inside */}
-      <div className={classes.box} data-wrong={complaint ? true : undefined} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <div
+        className={classes.box}
+        data-wrong={complaint ? true : undefined}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={drop}
+      >
         <input
           id={id}
           className={classes.input}

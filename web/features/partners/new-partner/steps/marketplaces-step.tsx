@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import type { Marketplace } from '@entente/shared/api/marketplaces.ts'
+import { Button } from '@mantine/core'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { Icon } from '../../../../ui/icon.tsx'
 import { Note } from '../../../../ui/note.tsx'
@@ -40,7 +40,12 @@ export function MarketplacesStep({ draft, me, onAnswer, wrong }: StepProps) {
             <span>
               <b>{words.taken(id)}</b> {words.untick}
             </span>
-            <Button size="sm" variant="default" title={name} onClick={() => onAnswer({ marketplaces: without(id) })}>
+            <Button
+              size="sm"
+              variant="default"
+              title={name}
+              onClick={() => onAnswer({ marketplaces: without(id) })}
+            >
               {words.untickMarketplace(id)}
             </Button>
           </div>
@@ -54,7 +59,11 @@ export function MarketplacesStep({ draft, me, onAnswer, wrong }: StepProps) {
         searchHint={words.searchHint}
         nameHead={words.column}
         name={(row) => (
-          <NameAndId id={row.id} name={row.name} mark={type === 'vendor' && isTaken(row) && <TakenMark text={words.has} />} />
+          <NameAndId
+            id={row.id}
+            name={row.name}
+            mark={type === 'vendor' && isTaken(row) && <TakenMark text={words.has} />}
+          />
         )}
         columns={columns}
         kind="checkbox"

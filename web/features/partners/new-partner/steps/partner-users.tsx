@@ -1,5 +1,5 @@
-import { ActionIcon } from '@mantine/core'
 import type { Context } from '@entente/shared/api/accounts.ts'
+import { ActionIcon } from '@mantine/core'
 import { useId } from 'react'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { Avatar } from '../../../../ui/avatar.tsx'

@@ -31,8 +31,11 @@ interface PickListProps<Row extends { id: string }, Key extends readonly unknown
 }
 
 /** A searched and paged list of the account's objects to choose from. */
-export function PickList<Row extends { id: string }, Key extends readonly unknown[]>(props: PickListProps<Row, Key>) {
-  const { field, label, query, searchLabel, searchHint, columns, kind, picked, onPick, error, empty, hint } = props
+export function PickList<Row extends { id: string }, Key extends readonly unknown[]>(
+  props: PickListProps<Row, Key>,
+) {
+  const { field, label, query, searchLabel, searchHint, columns, kind, picked, onPick, error, empty, hint } =
+    props
   const words = useMessages('wizard')
   const errorId = useId()
   const [part, setPart] = useState(FIRST_PART)
@@ -101,7 +104,8 @@ function Count({ picked, total }: { picked: number; total: number | undefined })
   const words = useMessages('wizard')
   const format = useFormat()
   const amount = format.number(picked)
-  const { count, rest } = total === undefined ? words.selected(amount) : words.selectedOf(amount, format.number(total))
+  const { count, rest } =
+    total === undefined ? words.selected(amount) : words.selectedOf(amount, format.number(total))
   return (
     <span className={classes.count} aria-live="polite">
       <b>{count}</b> {rest}

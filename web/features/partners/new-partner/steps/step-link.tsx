@@ -5,7 +5,10 @@ import { Link } from '@tanstack/react-router'
 /** Leads to another step; what was entered stays. */
 export function StepLink({ step, children }: { step: WizardStepId; children: string }) {
   return (
-    <Button variant="default" component={Link} to="/partners/new" search={{ step }}>
+    <Button
+      variant="default"
+      renderRoot={(props) => <Link to="/partners/new" search={{ step }} {...props} />}
+    >
       {children}
     </Button>
   )

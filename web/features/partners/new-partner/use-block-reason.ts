@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMessages } from '../../../messages/use-messages.ts'
+import { agreementsQuery, FIRST_PART, sourcingQuery } from './api.ts'
+import type { Draft } from './draft.ts'
+import { takenMarketplaces } from './problems.ts'
+import type { QuestionStep } from './progress.ts'
+
+/** Why Next can not even be tried on this step, absent where it can. */
+export function useBlockReason(step: QuestionStep, draft: Draft): string | undefined {
+  const words = useMessages('wizard')
+  const choosesAgreement = step === 'agreement' && !draft.newAgreement
+  const choosesSource = step === 'syndication'
+  const agreements = useQuery({ ...agreementsQuery(draft.type)(FIRST_PART), enabled: choosesAgreement })
+  const sources = useQuery({ ...sourcingQuery(FIRST_PART), enabled: choosesSource })
+  const isNone = ({ data, isPlaceholderData }: typeof agreements) => data?.total === 0 && !isPlaceholderData
+
+  if (choosesAgreement && isNone(agreements)) return `${words.agreement.emptyHeading}.`
+  if (choosesSource && isNone(sources)) return `${words.syndication.emptyHeading}.`
+  if (step === 'marketplaces' && takenMarketplaces(draft).length > 0) return words.marketplaces.blocked
+  return undefined
+}

@@ -1,0 +1,21 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { focusField } from './focus-field.ts'
+import type { QuestionStep } from './progress.ts'
+import { complaintsAt, type Refusal } from './refusal.ts'
+
+/** Leads the focus: to the heading of a step that opens, to the field that a refusal is about. */
+export function useStepFocus(
+  frame: RefObject<HTMLElement | null>,
+  step: QuestionStep,
+  refusal: Refusal | undefined,
+): void {
+  const before = useRef({ step, refusal })
+  useEffect(() => {
+    const { current } = before
+    before.current = { step, refusal }
+    if (!frame.current) return
+    const [complaint] = current.refusal === refusal ? [] : complaintsAt(refusal, step)
+    if (complaint) focusField(frame.current, complaint.field)
+    else if (current.step !== step) frame.current.querySelector<HTMLElement>('[data-step-heading]')?.focus()
+  }, [frame, step, refusal])
+}
