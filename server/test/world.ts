@@ -1,0 +1,182 @@
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AccountType } from '@entente/shared/domain/accounts.ts'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { onTestFinished } from 'vitest'
+import { buildApp } from '../app.ts'
+import { addMembers, insertAccount, insertUser, openPortal } from '../features/accounts/index.ts'
+import { draftAgreement } from '../features/agreements/index.ts'
+import type { Actor, Ctx, MemberCtx } from '../platform/context.ts'
+import { openDatabase } from '../platform/database/database.ts'
+import { takeId } from '../platform/ids.ts'
+import { deriveKeys, hashSecret } from '../platform/keys.ts'
+import { openLimits } from '../platform/limits.ts'
+import { openStorage } from '../platform/storage.ts'
+import { cloneDatabase } from './database.ts'
+
+/** What a test sends and reads, for one caller. */
+export interface Client {
+  get(url: string): Promise<Answer>
+  post(url: string, body?: object, headers?: Record<string, string>): Promise<Answer>
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Record<string, unknown>
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads into answers freely; a wrong path fails its assertion
+  readonly body: any
+}
+
+/** Somebody of an account, calling by an API token. */
+export interface Person extends Client {
+  readonly ctx: MemberCtx
+  readonly account: string
+  readonly user: string
+  readonly email: string
+}
+
+export const PASSWORD = 'correct horse'
+
+const clientOf = (app: FastifyInstance, headers: Record<string, string>): Client => {
+  async function send(options: InjectOptions): Promise<Answer> {
+    const reply = await app.inject({ ...options, headers: { ...headers, ...options.headers } })
+    const isJson = reply.headers['content-type'] === 'application/json'
+    return { status: reply.statusCode, headers: reply.headers, body: isJson ? reply.json() : reply.body }
+  }
+  const at = (url: string) => (url.startsWith('/media/') ? url : `/public/v1${url}`)
+  return {
+    get: (url) => send({ method: 'GET', url: at(url) }),
+    post: (url, body = {}, more = {}) => send({ method: 'POST', url: at(url), payload: body, headers: more }),
+  }
+}
+
+/** A database of its own with nobody in it, the app on top, and builders that make their own parents. */
+export async function newWorld() {
+  const database = await cloneDatabase()
+  const { db, pool, close } = openDatabase(database.url, () => {})
+  const clock = { now: new Date() }
+  const services = {
+    db,
+    now: () => clock.now,
+    keys: deriveKeys(randomBytes(32)),
+    storage: openStorage(join(tmpdir(), `entente-test-${randomBytes(6).toString('hex')}`)),
+    publicUrl: 'http://entente.test',
+    limits: openLimits(pool),
+  }
+  const app = await buildApp({ ...services, logger: false, trustProxy: false, webRoot: undefined })
+  onTestFinished(async () => {
+    await app.close()
+    await close()
+    await database.drop()
+  })
+
+  const ctx: Ctx = { ...services, language: 'en', origin: { ip: null, agent: null }, actor: undefined }
+  let count = 0
+
+  async function person(type: AccountType, role: Actor['account']['role'], may: boolean): Promise<Person> {
+    count++
+    const name = `${role} ${count}`
+    const email = `${role}${count}@example.com`
+    const account = await insertAccount(ctx, { type, name, placeholder: false })
+    const user = await insertUser(ctx, { email, name: `User ${count}`, password: PASSWORD })
+    await addMembers(ctx, account, [user])
+    await openPortal(ctx, account)
+    const grants = { program_create: may, service_create: may, service_delegate: may }
+    await db
+      .updateTable('accounts')
+      .set({ role, ...grants })
+      .where('id', '=', account)
+      .execute()
+    const token = await takeId(ctx, 'token')
+    await db
+      .insertInto('api_tokens')
+      .values({
+        id: token,
+        account_id: account,
+        name: 'Test',
+        secret_hash: hashSecret('s'),
+        status: 'active',
+        created_by: user,
+      })
+      .execute()
+    const actor: Actor = {
+      userId: user,
+      name,
+      email,
+      tokenId: undefined,
+      account: { id: account, name, icon: null, type, role, grants },
+    }
+    const client = clientOf(app, { authorization: `ApiKey ${token}:s` })
+    return { ...client, ctx: { ...ctx, actor }, account, user, email }
+  }
+
+  return {
+    app,
+    db,
+    ctx,
+    clock,
+    anonymous: clientOf(app, {}),
+    withCookie: (cookie: string) => clientOf(app, { cookie }),
+    distributor: () => person('provider', 'distributor', true),
+    reseller: () => person('provider', 'reseller', false),
+    vendor: () => person('vendor', 'vendor', false),
+
+    /** One more user of the account. */
+    async colleague(of: Person): Promise<{ id: string; email: string }> {
+      count++
+      const email = `colleague${count}@example.com`
+      const id = await insertUser(ctx, { email, name: `Colleague ${count}`, password: PASSWORD })
+      await addMembers(ctx, of.account, [id])
+      return { id, email }
+    },
+
+    async marketplace(owner: Person, name = `Marketplace ${++count}`): Promise<string> {
+      const id = await takeId(ctx, 'marketplace')
+      await db.insertInto('marketplaces').values({ id, owner_id: owner.account, name }).execute()
+      return id
+    },
+
+    async productGroup(owner: Person, name = `Group ${++count}`): Promise<string> {
+      const id = await takeId(ctx, 'productGroup')
+      await db.insertInto('product_groups').values({ id, owner_id: owner.account, name }).execute()
+      return id
+    },
+
+    /** An agreement of the owner with version 1 active. */
+    async agreement(
+      owner: Person,
+      type: 'program' | 'service' | 'syndication' | 'referral',
+      title = `Terms ${++count}`,
+    ) {
+      const fields = { title, description: 'What we agree.', document: { type: 'none' } } as const
+      return type === 'service'
+        ? draftAgreement(owner.ctx, { ...fields, type, sourcingAgreementId: null })
+        : draftAgreement(owner.ctx, { ...fields, type })
+    },
+
+    /** Rows of a table; for asking whether a refused request left anything behind. */
+    async countRows(): Promise<Record<string, number>> {
+      const tables = [
+        'accounts',
+        'agreements',
+        'agreement_versions',
+        'contracts',
+        'activations',
+        'partners',
+        'history',
+      ] as const
+      const counts = await Promise.all(
+        tables.map((table) =>
+          db
+            .selectFrom(table)
+            .select((eb) => eb.fn.countAll<string>().as('n'))
+            .executeTakeFirstOrThrow(),
+        ),
+      )
+      return Object.fromEntries(tables.map((table, index) => [table, Number(counts[index]?.n)]))
+    },
+  }
+}
+
+export type World = Awaited<ReturnType<typeof newWorld>>
