@@ -48,12 +48,14 @@ async function administer(url: string, task: (client: pg.Client) => Promise<void
   await task(client).finally(() => client.end())
 }
 
+const silent = { debug() {}, warn() {} }
+
 async function startPassingPostgres() {
   const dataDir = await mkdtemp(join(tmpdir(), 'entente-test-'))
   const sweeper = startSweeper(dataDir)
   const database = await startEmbeddedDatabase({
     dataDir,
-    log: () => {},
+    log: silent,
     // Nothing here outlives the run, so nothing has to reach the disk.
     settings: {
       fsync: 'off',

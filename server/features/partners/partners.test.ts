@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { newWorld, type Person, type World } from '../../test/world.ts'
+
+/** Active vendors of these names, in the order given. */
+async function partnersOf(world: World, mick: Person, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const agreement = { id: await world.agreement(mick, 'program') }
+    await mick.post('/partners', { type: 'vendor', name, action: 'create', agreement })
+  }
+}
+
+const names = ({ body }: { body: { name: string }[] }) => body.map(({ name }) => name)
+
+describe('the directory', () => {
+  test('lists partners by name as a bare array with its range', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    await partnersOf(world, mick, ['Zeta', 'aalto', 'Ångström', 'Champions, Inc'])
+
+    const all = await mick.get('/partners')
+    const page = await mick.get('/partners?limit=2&offset=1')
+
+    expect(names(all)).toEqual(['aalto', 'Ångström', 'Champions, Inc', 'Zeta'])
+    expect(all.headers['content-range']).toBe('items 0-3/4')
+    expect(names(page)).toEqual(['Ångström', 'Champions, Inc'])
+    expect(page.headers['content-range']).toBe('items 1-2/4')
+  })
+
+  test.each([
+    ['limit=0', 'items 0-0/3'],
+    ['offset=7', 'items 7-7/3'],
+    ['status=invited', 'items 0-0/0'],
+    ['limit=two', 'items 0-2/3'],
+  ])('?%s answers the range %s', async (query, range) => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    await partnersOf(world, mick, ['A', 'B', 'C'])
+
+    const { status, headers } = await mick.get(`/partners?${query}`)
+
+    expect([status, headers['content-range']]).toEqual([200, range])
+  })
+
+  test('finds by name and id, literally', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    await partnersOf(world, mick, ['Champions Corp', '100% Cloud'])
+    const [{ id }] = (await mick.get('/partners?search=champ')).body
+
+    expect(names(await mick.get(`/partners?search=${id.toLowerCase()}`))).toEqual(['Champions Corp'])
+    expect(names(await mick.get('/partners?search=100%25'))).toEqual(['100% Cloud'])
+    expect(names(await mick.get('/partners?search=%25'))).toEqual(['100% Cloud'])
+    expect(names(await mick.get('/partners?search=_'))).toEqual([])
+  })
+
+  test('filters by equality in any case and orders as asked', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    await partnersOf(world, mick, ['A', 'B'])
+    const agreement = { id: await world.agreement(mick, 'service') }
+    await mick.post('/partners', { type: 'reseller', name: 'C', action: 'invite', agreement })
+
+    expect(names(await mick.get('/partners?role=Vendor&ordering(-name)'))).toEqual(['B', 'A'])
+    expect(
+      names(await mick.get('/partners?in(status,(invited,active))&ordering=-stats.contracts.service,name')),
+    ).toEqual(['C', 'A', 'B'])
+    expect(names(await mick.get('/partners?stats__contracts__service=1'))).toEqual(['C'])
+  })
+
+  test.each([
+    ['colour=red', 'colour: There is no such filter.'],
+    ['constructor=1', 'constructor: There is no such filter.'],
+    ['ordering(colour)', 'ordering: Bad ordering filter: colour.'],
+    ['stats.listings=many', 'stats.listings: This must be a number.'],
+    ['public=perhaps', 'public: This must be a boolean.'],
+    ['limit=1&limit=2', 'Limit and offset are set incorrectly.'],
+    ['a=1&!!', 'Bad filter query, at character 4.'],
+    ['name=%E0%A4%A', 'Bad filter query, at character 0.'],
+    ['name=%00', 'This contains characters that can not be stored.'],
+  ])('?%s is refused', async (query, error) => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+
+    const { status, body, headers } = await mick.get(`/partners?${query}`)
+
+    expect([status, body]).toEqual([400, { error_code: 'VAL_001', errors: [error] }])
+    expect(headers['content-type']).toBe('application/json')
+  })
+
+  test('shows contacts of active partners and nothing of invited ones', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    await partnersOf(world, mick, ['Champions Corp'])
+    await world.db
+      .updateTable('memberships')
+      .set({ tags: ['technical', 'business'] })
+      .where('user_id', '=', mick.user)
+      .execute()
+    await world.db.updateTable('accounts').set({ description: 'A fine company' }).execute()
+    const agreement = { id: await world.agreement(mick, 'program') }
+    await mick.post('/partners', { type: 'vendor', name: 'Front Street', action: 'invite', agreement })
+
+    const { body } = await mick.get('/partners')
+
+    expect(body[0]).toMatchObject({
+      description: 'A fine company',
+      contacts: [
+        {
+          id: mick.user,
+          email: mick.email,
+          tags: [
+            { id: 'technical', name: 'Technical' },
+            { id: 'business', name: 'Business' },
+          ],
+        },
+      ],
+    })
+    expect(body[1]).toMatchObject({ name: 'Front Street', status: 'invited', description: '', contacts: [] })
+  })
+
+  test('keeps former partners out unless they are asked for, and their detail readable', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    await partnersOf(world, mick, ['Champions Corp'])
+    const [{ id }] = (await mick.get('/partners')).body
+    await world.db.updateTable('partners').set({ status: 'ended' }).execute()
+
+    expect((await mick.get('/partners')).body).toEqual([])
+    expect(names(await mick.get('/partners?status=ended'))).toEqual(['Champions Corp'])
+    expect((await mick.get(`/partners/${id.toLowerCase()}`)).body).toMatchObject({
+      status: 'ended',
+      contacts: [],
+    })
+  })
+})
+
+describe('what belongs to others', () => {
+  test('is not found, in lists and one by one', async () => {
+    const world = await newWorld()
+    const [mick, other] = [await world.distributor(), await world.distributor()]
+    await partnersOf(world, mick, ['Champions Corp'])
+    const [partner] = (await mick.get('/partners')).body
+    const [contract] = (await mick.get('/contracts')).body
+    const [agreement] = (await mick.get('/agreements')).body
+    await world.marketplace(mick)
+    await world.productGroup(mick)
+
+    for (const path of ['/partners', '/contracts', '/agreements', '/marketplaces', '/catalog/groups'])
+      expect([path, (await other.get(path)).body]).toEqual([path, []])
+    for (const path of [
+      `/partners/${partner.id}`,
+      `/contracts/${contract.id}`,
+      `/contracts/${contract.id}/history`,
+      `/contracts/${contract.id}/versions`,
+      `/agreements/${agreement.id}`,
+      `/agreements/${agreement.id}/versions`,
+      `/agreements/${agreement.id}/agreements`,
+      `/accounts/${mick.account}`,
+      `/accounts/${mick.account}/users`,
+    ])
+      expect([path, await other.get(path)]).toMatchObject([
+        path,
+        { status: 404, body: { error_code: 'NFD_001', errors: ['Object not found.'] } },
+      ])
+  })
+
+  test('nobody in particular gets 401 everywhere', async () => {
+    const world = await newWorld()
+
+    for (const path of [
+      '/partners',
+      '/contracts',
+      '/agreements',
+      '/accounts',
+      '/marketplaces',
+      '/catalog/groups',
+      '/auth/context',
+    ])
+      expect([path, (await world.anonymous.get(path)).status]).toEqual([path, 401])
+    expect((await world.anonymous.post('/partners', { name: 1 })).status).toBe(401)
+  })
+})

@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { newWorld, type World } from '../../test/world.ts'
+
+/** Counts everything between every two accounts anew, with other words than the store uses. */
+const recount = async ({ db }: World) => {
+  const { rows } = await sql<Record<string, unknown>>`
+    with side as (
+      select issuer_id as account_id, owner_id as partner_id, type, status, signed_at from contracts
+      union all
+      select owner_id, issuer_id, type, status, signed_at from contracts where bound
+    )
+    select account_id, partner_id,
+      sum((type = 'program' and status in ('pending', 'active'))::int)::int as program,
+      sum((type = 'distribution' and status in ('pending', 'active'))::int)::int as distribution,
+      sum((type = 'service' and status in ('pending', 'active'))::int)::int as service,
+      case when bool_or(status = 'active') then 'active' else 'invited' end as status
+    from side
+    group by account_id, partner_id
+    having bool_or(type in ('program', 'service') and status in ('pending', 'active'))
+    order by account_id, partner_id`.execute(db)
+  return rows
+}
+
+const kept = ({ db }: World) =>
+  db
+    .selectFrom('partners')
+    .select(['account_id', 'partner_id', 'program', 'distribution', 'service', 'status'])
+    .orderBy('account_id')
+    .orderBy('partner_id')
+    .execute()
+
+test('the counters of the directory equal a recount after any mix of wizards, acceptances and rejections at once', async () => {
+  const world = await newWorld()
+  const mick = await world.distributor()
+  const vendor = await world.vendor()
+  const sourcing = await world.agreement(mick, 'syndication')
+  const invitations = await Promise.all(
+    Array.from({ length: 24 }, async (_, n) => {
+      const type = n % 3 === 0 ? 'reseller' : 'vendor'
+      const marketplaces = n % 4 === 1 ? [{ id: await world.marketplace(mick) }] : []
+      const { body } = await mick.post('/partners', {
+        type,
+        name: `Partner ${n}`,
+        action: n % 5 === 0 ? 'create' : 'invite',
+        new_agreement: {
+          title: `Terms ${n}`,
+          description: 'What we agree.',
+          marketplaces,
+          ...(type === 'reseller' && { sourcing_agreement: { id: sourcing } }),
+        },
+      })
+      return { n, type, code: body.contract.activation.code }
+    }),
+  )
+
+  await Promise.all(
+    invitations.map(({ n, type, code }) => {
+      if (!code) return undefined
+      if (n % 4 === 2) return world.anonymous.post(`/activation/${code}/reject`)
+      if (n % 4 === 3) return undefined
+      const account = type === 'vendor' && n % 2 === 1 ? { id: vendor.account } : undefined
+      return account
+        ? vendor.post(`/activation/${code}/accept`, { email: vendor.email, accepted: true, account })
+        : world.anonymous.post(`/activation/${code}/accept`, {
+            email: `p${n}@example.com`,
+            name: 'P',
+            password: '12345678',
+            accepted: true,
+          })
+    }),
+  )
+
+  const rows = await kept(world)
+  expect(rows.length).toBeGreaterThan(20)
+  expect(rows).toEqual(await recount(world))
+})
