@@ -43,3 +43,13 @@ export const once = <Answer>(
       .execute()
     return answer
   })
+
+/** Keys are kept for a day (D-70). */
+const KEPT_MS = 24 * 60 * 60 * 1000
+
+export async function forgetOldKeys({ db, now }: Pick<MemberCtx, 'db' | 'now'>): Promise<void> {
+  await db
+    .deleteFrom('idempotency_keys')
+    .where('created_at', '<=', new Date(now().getTime() - KEPT_MS))
+    .execute()
+}

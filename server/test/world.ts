@@ -114,6 +114,7 @@ export async function newWorld() {
   return {
     app,
     db,
+    pool,
     ctx,
     clock,
     anonymous: clientOf(app, {}),

@@ -57,3 +57,8 @@ export async function isMember(ctx: Ctx, userId: string, accountId: string): Pro
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Forgets sessions that have run out; they open nothing any more. */
+export async function forgetEndedSessions({ db, now }: Pick<Ctx, 'db' | 'now'>): Promise<void> {
+  await db.deleteFrom('sessions').where('expires_at', '<=', now()).execute()
+}

@@ -22,8 +22,9 @@ export function openDatabase(url: string, onIdleError: (error: Error) => void): 
     statement_timeout: 15_000,
     application_name: 'entente',
   })
-  // Without a listener a connection that breaks while idle would end the process; the pool replaces it by itself.
+  // Without a listener a connection that breaks would end the process; the pool replaces it by itself.
   pool.on('error', onIdleError)
+  pool.on('connect', (client) => client.on('error', onIdleError))
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   return { db, pool, close: () => db.destroy() }
 }
