@@ -29,7 +29,8 @@ const BODY_LIMIT = 15 * 1024 * 1024
 
 export interface AppOptions extends Services {
   readonly logger: FastifyBaseLogger | false
-  readonly trustProxy: boolean
+  /** How many proxies stand in front. */
+  readonly trustProxy: number | false
   /** Folder of the built web app; without one only the API is served. */
   readonly webRoot: string | undefined
 }

@@ -45,7 +45,7 @@ test('a refused wizard leaves no job in the outbox, a signed contract exactly on
   )
   expect(rows).toEqual([
     {
-      task_identifier: 'notify',
+      task: 'notify',
       payload: { event: 'contract_signed', object: body.contract.id, account: mick.account },
     },
   ])
