@@ -32,7 +32,7 @@ create table agreements (
   ),
   constraint only_service_agreements_source check (type = 'service' or sourcing_agreement_id is null)
 );
-create index agreements_by_owner on agreements (owner_id, created_at desc, id);
+create index agreements_by_owner on agreements (owner_id, created_at, id);
 create index agreements_by_owner_type on agreements (owner_id, type, title, id);
 create index agreements_by_sourcing on agreements (sourcing_agreement_id);
 create index agreements_by_marketplace on agreements (marketplace_id);

@@ -35,8 +35,8 @@ create table contracts (
   terminated_at    timestamptz,
   terminated_by    text references users
 );
-create index contracts_by_issuer on contracts (issuer_id, created_at desc, id);
-create index contracts_by_owner on contracts (owner_id, created_at desc, id);
+create index contracts_by_issuer on contracts (issuer_id, created_at, id);
+create index contracts_by_owner on contracts (owner_id, created_at, id);
 create index contracts_by_pair on contracts (issuer_id, owner_id);
 create index contracts_by_agreement on contracts (agreement_id, status);
 -- Open contracts are unique (domain: section 3, rules 4 to 6).

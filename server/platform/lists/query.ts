@@ -49,17 +49,24 @@ function matchSearch(text: string, filters: Filters): Expression<SqlBool> {
   )})`
 }
 
-/** The order of a list: what was asked for (or `otherwise`), ending in a unique key so that pages never overlap. */
+/**
+ * The order of a list: what was asked for (or `otherwise`), ending in a unique key so that pages never overlap. The key
+ * runs the way of the last column, so that one index serves both directions.
+ */
 export function ordered(
   { ordering }: ListRequest,
   filters: Filters,
   { otherwise, key }: { otherwise: readonly Ordering[]; key: string },
 ): Expression<unknown> {
-  const columns = (ordering.length > 0 ? ordering : otherwise).map(({ field, descending }) => {
+  const wanted = ordering.length > 0 ? ordering : otherwise
+  const columns = wanted.map(({ field, descending }) => {
     const filter = filters.get(field)
     if (!filter?.ordering)
       throw new Refusal('VAL_001', [problem('ordering', 'unknown_ordering', { name: field })])
-    return sql`${sql.ref(filter.column)} ${descending ? sql`desc` : sql`asc`}`
+    return directed(filter.column, descending)
   })
-  return sql`${sql.join([...columns, sql.ref(key)])}`
+  return sql`${sql.join([...columns, directed(key, wanted.at(-1)?.descending ?? false)])}`
 }
+
+const directed = (column: string, descending: boolean) =>
+  sql`${sql.ref(column)} ${descending ? sql`desc` : sql`asc`}`
