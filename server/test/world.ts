@@ -64,7 +64,7 @@ export async function newWorld() {
     publicUrl: 'http://entente.test',
     limits: openLimits(pool),
   }
-  const app = await buildApp({ ...services, logger: false, trustProxy: false, webRoot: undefined })
+  const app = await buildApp({ ...services, logger: false, proxies: 0, webRoot: undefined })
   onTestFinished(async () => {
     await app.close()
     await close()
