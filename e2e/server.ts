@@ -5,19 +5,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../server/platform/database/embedded/postmaster.ts'
-import { cloneDatabase } from '../server/test/database.ts'
+import { cloneDatabase, type TestDatabase } from '../server/test/database.ts'
 
 /** The real product, in a process, a database and a folder of its own. */
 export interface RunningServer {
   url: string
   stop(): Promise<void>
+  /** Ends the process like a power cut would, at once and without a word; the database stays. */
+  crash(): Promise<void>
 }
 
 const MAIN = join(import.meta.dirname, '..', 'server', 'main.ts')
 
-/** Starts the product with the demo in it and waits until it is ready for callers. */
-export async function startServer(settings: Record<string, string> = {}): Promise<RunningServer> {
-  const database = await cloneDatabase()
+/** Starts the product with the demo in it and waits until it is ready; `kept` is a database that outlives it. */
+export async function startServer(kept?: TestDatabase): Promise<RunningServer> {
+  const database = kept ?? (await cloneDatabase())
   const dataDir = await mkdtemp(join(tmpdir(), 'entente-e2e-'))
   const port = await freePort()
   const server = spawn(process.execPath, [MAIN], {
@@ -28,7 +30,6 @@ export async function startServer(settings: Record<string, string> = {}): Promis
       DATA_DIR: dataDir,
       DEMO: 'on',
       LOG_LEVEL: 'warn',
-      ...settings,
     },
     // The channel ends the server should this process be killed.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -39,12 +40,14 @@ export async function startServer(settings: Record<string, string> = {}): Promis
       output += chunk
     })
   }
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    if (server.exitCode !== null || server.signalCode !== null) return
+    server.kill(signal)
+    await once(server, 'exit')
+  }
   const stop = async () => {
-    if (server.exitCode === null && server.signalCode === null) {
-      server.kill('SIGTERM')
-      await once(server, 'exit')
-    }
-    await database.drop()
+    await end('SIGTERM')
+    if (!kept) await database.drop()
     await rm(dataDir, { recursive: true })
   }
 
@@ -56,7 +59,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     }
     await sleep(50)
   }
-  return { url, stop }
+  return { url, stop, crash: () => end('SIGKILL') }
 }
 
 async function isReady(url: string): Promise<boolean> {

@@ -1,0 +1,34 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+/** The password of every demo sign-in. */
+export const DEMO_PASSWORD = 'demo-demo'
+
+/** Somebody at their own machine: nothing is shared with other windows. */
+export async function newVisitor(
+  browser: Browser,
+  url: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+) {
+  const context: BrowserContext = await browser.newContext({ baseURL: url, locale: 'en-GB', ...options })
+  return context.newPage()
+}
+
+export async function signIn(page: Page, email: string, password = DEMO_PASSWORD): Promise<void> {
+  await page.goto('/login')
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('columnheader', { name: 'ACCOUNT' }).waitFor()
+}
+
+/** Row of the Directory with this partner; its cells are in the order of the ten columns. */
+export const directoryRow = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByText(name, { exact: true }) })
+
+/** The words in the cells of a directory row, from ACCOUNT to STATUS. */
+export async function directoryCells(page: Page, name: string): Promise<string[]> {
+  await page.goto(`/partners?search=${encodeURIComponent(name)}`)
+  const row = directoryRow(page, name)
+  await row.waitFor()
+  return row.getByRole('cell').or(row.getByRole('rowheader')).allInnerTexts()
+}
