@@ -1,7 +1,7 @@
 import '@fontsource-variable/inter/opsz.css'
 import '@fontsource-variable/jetbrains-mono/wght.css'
-import '@mantine/core/styles.layer.css'
 import './ui/theme.css'
+import '@mantine/core/styles.layer.css'
 import './ui/mantine.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } fr
 import { agreementList } from '../features/agreements/agreement-list.ts'
 import { contractList } from '../features/contracts/contract-list.ts'
 import { directoryList } from '../features/partners/directory-list.ts'
+import { readWizardSearch } from '../features/partners/new-partner/wizard-search.ts'
 import { ApiError } from '../lib/api-error.ts'
 import { readListState } from '../lib/list-state.ts'
 import { safeReturnAddress } from '../lib/return-address.ts'
@@ -71,6 +72,7 @@ const activationRoute = createRoute({
 const newPartnerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'partners/new',
+  validateSearch: readWizardSearch,
   beforeLoad: requireSession,
   component: lazyRouteComponent(
     () => import('../features/partners/new-partner/new-partner-page.tsx'),
@@ -108,8 +110,8 @@ const partnerContractsRoute = createRoute({
   getParentRoute: () => partnerRoute,
   path: 'contracts',
   component: lazyRouteComponent(
-    () => import('../features/partners/partner-contracts.tsx'),
-    'PartnerContracts',
+    () => import('../features/contracts/contracts-of-partner.tsx'),
+    'ContractsOfPartner',
   ),
 })
 
@@ -137,6 +139,49 @@ const agreementRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/agreements/agreement-page.tsx'), 'AgreementPage'),
 })
 
+const agreementPages = [
+  createRoute({
+    getParentRoute: () => agreementRoute,
+    path: '/',
+    component: lazyRouteComponent(
+      () => import('../features/agreements/agreement-general.tsx'),
+      'AgreementGeneral',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => agreementRoute,
+    path: 'versions',
+    component: lazyRouteComponent(
+      () => import('../features/agreements/agreement-versions.tsx'),
+      'AgreementVersions',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => agreementRoute,
+    path: 'distribution',
+    component: lazyRouteComponent(
+      () => import('../features/agreements/distribution-agreements.tsx'),
+      'DistributionAgreements',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => agreementRoute,
+    path: 'marketplaces',
+    component: lazyRouteComponent(
+      () => import('../features/agreements/linked-marketplaces.tsx'),
+      'LinkedMarketplaces',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => agreementRoute,
+    path: 'product-groups',
+    component: lazyRouteComponent(
+      () => import('../features/agreements/linked-product-groups.tsx'),
+      'LinkedProductGroups',
+    ),
+  }),
+] as const
+
 /** Which page stands at which address. */
 export const routeTree = rootRoute.addChildren([
   homeRoute,
@@ -150,7 +195,7 @@ export const routeTree = rootRoute.addChildren([
       contractsRoute,
       contractRoute,
       agreementsRoute,
-      agreementRoute,
+      agreementRoute.addChildren(agreementPages),
     ]),
   ]),
 ])

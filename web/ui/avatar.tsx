@@ -4,9 +4,9 @@ const TINTS = 6
 
 /** The same tint for the same id, everywhere and for ever. */
 export function tintOf(id: string): number {
-  let hash = 0
-  for (const char of id) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) >>> 0
-  return (hash % TINTS) + 1
+  let hash = 0x811c9dc5
+  for (const char of id) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return (((hash ^ (hash >>> 15)) >>> 0) % TINTS) + 1
 }
 
 /** One or two letters that stand for a name: `IM` for Ingram Micro. */

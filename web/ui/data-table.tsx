@@ -23,50 +23,52 @@ interface DataTableProps<Row> {
   menu?: (row: Row) => ReactNode
   /** Stands in place of the rows: nothing yet, no match, an error. */
   instead?: ReactNode
-  /** Inside a card the table takes its own height and scrolls with the page. */
-  inCard?: boolean
+  /** As a part of a page: framed, as high as its rows; `bare` leaves the frame to the card around it. */
+  boxed?: boolean | 'bare'
 }
 
 /** A dense list: its head and first column stay in sight, a click anywhere on a row opens its link. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, rowName, busy, ordering, onOrder, menu, instead, inCard } = props
+  const { label, columns, rows, rowKey, rowName, busy, ordering, onOrder, menu, instead, boxed } = props
   const hasMenu = menu !== undefined
   return (
     // A scrolling box must be reachable by keyboard.
     <section
       className={classes.scroll}
-      data-in-card={inCard || undefined}
+      data-boxed={boxed}
       aria-label={label}
-      tabIndex={inCard ? undefined : 0}
+      tabIndex={boxed ? undefined : 0}
       aria-busy={busy || rows === undefined}
     >
-      {busy && rows && <div className={classes.progress} />}
-      <table className={classes.table} style={{ '--least': `${leastWidth(columns, hasMenu)}px` }}>
-        <colgroup>
-          {columns.map(({ id, width }) => (
-            <col key={id} {...(width && { style: { width } })} />
-          ))}
-          {hasMenu && <col style={{ width: MENU_WIDTH }} />}
-        </colgroup>
-        <TableHead columns={columns} ordering={ordering} onOrder={onOrder} hasMenu={hasMenu} />
-        {!instead && !rows && <TableSkeleton columns={columns} hasMenu={hasMenu} />}
-        {!instead && rows && (
-          <tbody>
-            {rows.map((row) => (
-              <tr key={rowKey(row)} onClick={openRow}>
-                {columns.map((column) => (
-                  <td key={column.id} data-align={column.align} data-phone={column.phone}>
-                    {column.cell(row)}
-                  </td>
-                ))}
-                {hasMenu && (
-                  <td className={classes.menu}>{<RowMenu name={rowName(row)} items={menu(row)} />}</td>
-                )}
-              </tr>
+      {busy && rows && !instead && <div className={classes.progress} />}
+      {!instead && (
+        <table className={classes.table} style={{ '--least': `${leastWidth(columns, hasMenu)}px` }}>
+          <colgroup>
+            {columns.map(({ id, width }) => (
+              <col key={id} {...(width && { style: { width } })} />
             ))}
-          </tbody>
-        )}
-      </table>
+            {hasMenu && <col style={{ width: MENU_WIDTH }} />}
+          </colgroup>
+          <TableHead columns={columns} ordering={ordering} onOrder={onOrder} hasMenu={hasMenu} />
+          {!rows && <TableSkeleton columns={columns} hasMenu={hasMenu} />}
+          {rows && (
+            <tbody>
+              {rows.map((row) => (
+                <tr key={rowKey(row)} onClick={openRow}>
+                  {columns.map((column) => (
+                    <td key={column.id} data-align={column.align} data-phone={column.phone}>
+                      {column.cell(row)}
+                    </td>
+                  ))}
+                  {hasMenu && (
+                    <td className={classes.menu}>{<RowMenu name={rowName(row)} items={menu(row)} />}</td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          )}
+        </table>
+      )}
       {instead}
     </section>
   )

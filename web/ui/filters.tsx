@@ -38,7 +38,7 @@ export function FilterChip(props: FilterProps) {
     <span className={classes.chip}>
       <Menu position="bottom-start">
         <Menu.Target>
-          <button type="button" className={classes.value} aria-label={words.changeFilter(filter.label)}>
+          <button type="button" className={classes.value}>
             {filter.label}
             <span className="faint">{names.length > 1 ? words.filterIsAnyOf : words.filterIs}</span>
             <b>{names.join(', ')}</b>

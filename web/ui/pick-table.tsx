@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type MouseEvent, type ReactNode, useId } from 'react'
 import classes from './pick-table.module.css'
 import { PickTableBones } from './pick-table-bones.tsx'
 
@@ -13,6 +13,8 @@ export interface PickColumn<Row> {
 }
 
 interface PickTableProps<Row> {
+  /** Name of the field in a form, for whoever looks for it. */
+  field?: string
   label: string
   /** Head of the first column, whose cells name the rows. */
   nameHead: string
@@ -44,6 +46,7 @@ export function PickTable<Row>(props: PickTableProps<Row>) {
       className={classes.box}
       {...(kind === 'radio' && { role: 'radiogroup' })}
       aria-label={label}
+      data-field={props.field}
       aria-busy={busy || !rows}
       {...(describedBy && { 'aria-describedby': describedBy })}
       {...(kind === 'radio' && invalid && { 'aria-invalid': true })}
@@ -55,7 +58,7 @@ export function PickTable<Row>(props: PickTableProps<Row>) {
           {!rows && <PickTableBones columns={columns.length} />}
           <tbody>
             {rows?.map((row) => (
-              <tr key={rowKey(row)} data-picked={isPicked(row) || undefined}>
+              <tr key={rowKey(row)} data-picked={isPicked(row) || undefined} onClick={pickRow}>
                 <td>
                   <label className={classes.target} htmlFor={`${group}${rowKey(row)}`}>
                     {name(row)}
@@ -85,6 +88,12 @@ export function PickTable<Row>(props: PickTableProps<Row>) {
       {foot}
     </fieldset>
   )
+}
+
+/** Hands a click on the row to its box; whatever else can be clicked in it keeps its click. */
+function pickRow({ target, currentTarget }: MouseEvent<HTMLTableRowElement>): void {
+  if (!(target instanceof Element) || target.closest('a, button, input, label')) return
+  currentTarget.querySelector('input')?.click()
 }
 
 interface TickBoxProps {
@@ -121,7 +130,12 @@ function Head<Row>({
       <tr>
         <th>{nameHead}</th>
         {columns.map(({ id, head, width, align, phone }) => (
-          <th key={id} data-align={align} data-phone={phone} {...(width && { style: { width } })}>
+          <th
+            key={id}
+            data-align={align}
+            data-phone={phone}
+            {...(width && { style: { '--width': `${width}px` } })}
+          >
             {head}
           </th>
         ))}

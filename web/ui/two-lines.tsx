@@ -6,7 +6,7 @@ export function TwoLines({ first, second, end }: { first: ReactNode; second?: Re
   return (
     <span className={classes.two} data-end={end || undefined}>
       <span className={classes.line}>{first}</span>
-      {second !== undefined && second !== null && <span className={classes.second}>{second}</span>}
+      {second && <span className={classes.second}>{second}</span>}
     </span>
   )
 }

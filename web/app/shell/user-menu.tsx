@@ -24,7 +24,7 @@ export function UserMenu() {
   return (
     <Menu position="top-start" width={216}>
       <Menu.Target>
-        <button type="button" className={classes.user} aria-label={words.userMenu(user.name)}>
+        <button type="button" className={classes.user}>
           <Avatar id={user.id} name={user.name} size="small" round />
           <span className="clip">{user.name}</span>
         </button>

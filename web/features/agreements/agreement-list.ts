@@ -3,7 +3,7 @@ import type { ListSpec } from '../../lib/list-state.ts'
 
 /** What the list of agreements can be searched, narrowed and ordered by. */
 export const agreementList = {
-  orderings: ['created', 'updated'],
-  defaultOrdering: '-updated',
+  orderings: ['title', 'type', 'created', 'updated'],
+  defaultOrdering: 'title',
   filters: { type: AGREEMENT_TYPES, active: ['true', 'false'] },
 } as const satisfies ListSpec

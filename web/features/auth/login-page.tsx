@@ -72,6 +72,7 @@ export function LoginPage() {
           label={words.password}
           size="lg"
           autoComplete="current-password"
+          visibilityToggleButtonProps={{ 'aria-label': words.showPassword }}
         />
         <Button type="submit" size="lg" fullWidth loading={signIn.isPending}>
           {words.signIn}

@@ -1,4 +1,84 @@
-/** Soon here. */
+import type { Contract } from '@entente/shared/api/contracts.ts'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useMessages } from '../../messages/use-messages.ts'
+import { CopyId } from '../../ui/copy-id.tsx'
+import { Crumbs } from '../../ui/crumbs.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Columns, Page, PageHead, Stack } from '../../ui/page.tsx'
+import { PageSkeleton } from '../../ui/page-skeleton.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { Status } from '../../ui/status.tsx'
+import { ActivationLinkCard } from './activation-link-card.tsx'
+import { contractQuery, historyQuery } from './api.ts'
+import { ContractFacts } from './contract-facts.tsx'
+import { hasUpdate } from './contract-status.tsx'
+import { HistoryCard } from './history-card.tsx'
+import { LifecycleCard } from './lifecycle-card.tsx'
+import { contractLooks, updateLook } from './looks.ts'
+
+const route = getRouteApi('/shell/partners/contracts/$contractId')
+
+/** One contract: where it stands, what it says, and how it came there. */
 export function ContractPage() {
-  return null
+  const { contractId } = route.useParams()
+  const words = useMessages('contracts')
+  const { data: contract, error, refetch } = useQuery(contractQuery(contractId))
+  return (
+    <Page>
+      <PageTitle>{contractId}</PageTitle>
+      <Crumbs
+        up="/partners/contracts"
+        label={words.contracts}
+        here={contract ? words.types[contract.type] : contractId}
+      />
+      {error && <ErrorState title={words.contractFailed} error={error} onRetry={refetch} />}
+      {contract ? <ContractBody contract={contract} /> : !error && <PageSkeleton />}
+    </Page>
+  )
+}
+
+function ContractBody({ contract }: { contract: Contract }) {
+  const words = useMessages('contracts')
+  const { data: history = [], error, isPending, refetch } = useQuery(historyQuery(contract.id))
+  const { id, type, status, partner, marketplace, agreement, activation } = contract
+  return (
+    <Stack>
+      <PageHead
+        title={words.heading(partner.name, (marketplace ?? agreement).name)}
+        meta={
+          <>
+            <Status {...contractLooks[status]}>
+              <b>{words.statuses[status]}</b>
+            </Status>
+            {hasUpdate(contract) && <Status {...updateLook}>{words.updateAvailable}</Status>}
+            <span>{words.typeOf(type)}</span>
+            <CopyId id={id} always />
+          </>
+        }
+      />
+      {activation.link && <ActivationLinkCard contract={contract} link={activation.link} />}
+      {!isPending && <LifecycleCard contract={contract} history={history} />}
+      <Columns side={376}>
+        <ContractFacts contract={contract} />
+        {error ? (
+          <Note tone="warning">
+            {words.historyFailed} <RetryButton onRetry={refetch} />
+          </Note>
+        ) : (
+          !isPending && <HistoryCard contract={contract} history={history} />
+        )}
+      </Columns>
+    </Stack>
+  )
+}
+
+function RetryButton({ onRetry }: { onRetry: () => void }) {
+  const words = useMessages('common')
+  return (
+    <button type="button" className="textButton" onClick={onRetry}>
+      {words.tryAgain}
+    </button>
+  )
 }

@@ -22,12 +22,7 @@ export function AccountCell({ partner }: { partner: Partner }) {
             status === 'invited' ? (
               <span title={name}>{name}</span>
             ) : (
-              <Link
-                className={classes.name}
-                to="/partners/$partnerId"
-                params={{ partnerId: id }}
-                title={name}
-              >
+              <Link className="rowLink" to="/partners/$partnerId" params={{ partnerId: id }} title={name}>
                 {name}
               </Link>
             )

@@ -27,19 +27,8 @@ export const pendingContractQuery = (partnerId: string) =>
     queryKey: ['contracts', 'pending-of', partnerId],
     queryFn: ({ signal }) =>
       api.list<Contract>(
-        `/contracts?eq(partner.id,${encodeURIComponent(partnerId)})&eq(status,pending)&in(type,(program,service))&limit=1`,
+        `/contracts?partner.id=${encodeURIComponent(partnerId)}&status=pending&in(type,(program,service))&limit=1`,
         { signal },
       ),
     select: ({ items }) => items[0],
-  })
-
-/** All contracts between the present account and a partner, in any status. */
-export const contractsOfPartnerQuery = (partnerId: string) =>
-  queryOptions({
-    queryKey: ['contracts', 'of-partner', partnerId],
-    queryFn: ({ signal }) =>
-      api.list<Contract>(
-        `/contracts?eq(partner.id,${encodeURIComponent(partnerId)})&ordering(-events.created.at)&limit=200`,
-        { signal },
-      ),
   })

@@ -6,6 +6,7 @@ import { Status } from '../../ui/status.tsx'
 import type { Column } from '../../ui/table-columns.ts'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { AccountCell } from './account-cell.tsx'
+import { contactFor } from './contacts.ts'
 import { partnerLooks } from './looks.ts'
 
 /** The ten columns of the Directory, in their fixed order. */
@@ -21,30 +22,30 @@ export const directoryColumns = (words: Catalogues['partners']): Column<Partner>
     id: 'type',
     title: words.type,
     ordering: 'role',
-    width: 96,
+    width: 88,
     cell: ({ role }) => <span className="muted">{words.roles[role]}</span>,
   },
   {
     id: 'technical',
     title: words.technicalContact,
-    width: 156,
+    width: 150,
     cell: (partner) => <Contact partner={partner} tag="technical" />,
   },
   {
     id: 'business',
     title: words.businessContact,
-    width: 156,
+    width: 150,
     cell: (partner) => <Contact partner={partner} tag="business" />,
   },
-  count('program', words.program, 84),
-  count('distribution', words.distribution, 108),
-  count('service', words.service, 80),
-  count('syndication', words.syndication, 108),
+  count('program', words.program, 78),
+  count('distribution', words.distribution, 102),
+  count('service', words.service, 72),
+  count('syndication', words.syndication, 100),
   {
     id: 'listings',
     title: words.listings,
     ordering: 'stats.listings',
-    width: 84,
+    width: 78,
     align: 'end',
     cell: ({ stats }) => <Count value={stats.listings} />,
   },
@@ -70,7 +71,7 @@ function count(type: keyof Partner['stats']['contracts'], title: string, width: 
 }
 
 function Contact({ partner, tag }: { partner: Partner; tag: ContactTag }) {
-  const contact = partner.contacts.find(({ tags }) => tags.some(({ id }) => id === tag))
+  const contact = contactFor(partner, tag)
   if (!contact) return <Dash />
   return (
     <TwoLines

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import type { ListView } from '../../lib/use-list-state.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { CreatePartnerButton } from './create-partner-button.tsx'
@@ -13,30 +11,6 @@ export function DirectoryEmpty({ mayCreate }: { mayCreate: boolean }) {
       text={mayCreate ? words.emptyText : words.emptyTextForGuests}
       picture={<AgreementPicture title={words.emptyPicture} you={words.emptyPictureYou} />}
       actions={mayCreate && <CreatePartnerButton />}
-    />
-  )
-}
-
-/** The Directory when nothing fits what was asked. */
-export function DirectoryNoMatch({ view }: { view: ListView }) {
-  const words = useMessages('partners')
-  const common = useMessages('common')
-  return (
-    <EmptyState
-      title={words.noMatchTitle(view.search)}
-      text={view.search ? words.noMatchText : undefined}
-      actions={
-        <>
-          {view.search && (
-            <Button variant="default" onClick={() => view.setSearch('')}>
-              {common.clearSearch}
-            </Button>
-          )}
-          <Button variant={view.search ? 'subtle' : 'default'} color="gray" onClick={view.reset}>
-            {view.search ? common.clearFiltersToo : common.clearFilters}
-          </Button>
-        </>
-      }
     />
   )
 }

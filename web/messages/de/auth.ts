@@ -5,6 +5,7 @@ export const auth: Catalogues['auth'] = {
   heading: 'Bei Entente anmelden',
   email: 'E-Mail',
   password: 'Passwort',
+  showPassword: 'Passwort zeigen',
   signIn: 'Anmelden',
   emailMissing: 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
   passwordMissing: 'Bitte geben Sie Ihr Passwort ein.',

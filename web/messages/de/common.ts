@@ -17,8 +17,6 @@ export const common: Catalogues['common'] = {
   filterIs: 'ist',
   filterIsAnyOf: 'eines von',
   removeFilter: (name) => `Filter ${name} entfernen`,
-  changeFilter: (name) => `Filter ${name} ändern`,
-  filtersOn: (filters) => `Außerdem aktiv: ${filters}.`,
   loading: 'Wird geladen',
   next: 'Weiter',
   none: '–',

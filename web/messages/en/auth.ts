@@ -4,6 +4,7 @@ export const auth = {
   heading: 'Sign in to Entente',
   email: 'Email',
   password: 'Password',
+  showPassword: 'Show password',
   signIn: 'Sign in',
   emailMissing: 'Enter your e-mail address.',
   passwordMissing: 'Enter your password.',

@@ -16,8 +16,6 @@ export const common = {
   filterIs: 'is',
   filterIsAnyOf: 'any of',
   removeFilter: (name: string) => `Remove filter ${name}`,
-  changeFilter: (name: string) => `Change filter ${name}`,
-  filtersOn: (filters: string) => `Also on: ${filters}.`,
   loading: 'Loading',
   next: 'Next',
   none: '–',

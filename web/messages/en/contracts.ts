@@ -1,2 +1,129 @@
-/** contracts. */
-export const contracts = { pageTitle: 'Contracts' }
+import type { AccountRole } from '@entente/shared/domain/accounts.ts'
+import type {
+  ContractAction,
+  ContractKind,
+  ContractStatus,
+  ContractType,
+} from '@entente/shared/domain/contracts/index.ts'
+
+const types: Record<ContractType, string> = {
+  program: 'Program',
+  distribution: 'Distribution',
+  service: 'Service',
+  syndication: 'Syndication',
+  referral: 'Referral',
+}
+
+const statuses: Record<ContractStatus, string> = {
+  enrolling: 'Enrolling',
+  pending: 'Pending',
+  active: 'Active',
+  rejected: 'Rejected',
+  terminated: 'Terminated',
+}
+
+const kinds: Record<ContractKind, string> = { production: 'Production', test: 'Test' }
+
+/** What a step is called where it can be taken, and when it was. */
+const steps: Record<ContractAction, { act: string; done: string }> = {
+  create: { act: 'Create', done: 'Created' },
+  enroll: { act: 'Submit', done: 'Submitted' },
+  accept: { act: 'Auto accept', done: 'Accepted automatically' },
+  sign: { act: 'Sign', done: 'Signed' },
+  refine: { act: 'Refine Data', done: 'Sent back to refine data' },
+  reject: { act: 'Reject', done: 'Rejected' },
+  terminate: { act: 'Terminate', done: 'Terminated' },
+  delete: { act: 'Delete', done: 'Deleted' },
+}
+
+const roles: Record<AccountRole, string> = {
+  vendor: 'vendor',
+  distributor: 'distributor',
+  reseller: 'reseller',
+}
+
+/** Contracts: their list and their pages. */
+export const contracts = {
+  contracts: 'Contracts',
+  searchLabel: 'Search contracts',
+  searchPlaceholder: 'Contract, partner or agreement',
+  types,
+  statuses,
+  kinds,
+  steps,
+  roles,
+
+  contractId: 'Contract ID',
+  partner: 'Partner',
+  type: 'Type',
+  agreement: 'Agreement',
+  issuer: 'Issuer',
+  marketplace: 'Marketplace',
+  createdAt: 'Created at',
+  status: 'Status',
+  kind: 'Kind',
+  updateAvailable: 'Update available',
+
+  emptyTitle: 'No contracts yet',
+  emptyText: 'Every agreement that a partner is offered or accepts becomes a contract here.',
+  noMatchTitle: (search: string) =>
+    search ? `No contract matches “${search}”` : 'No contract matches these filters',
+  noMatchText: 'Ids and the names of agreements and companies are searched.',
+  noneWithPartner: 'No contracts between you yet',
+  noneWithPartnerText: 'Contracts in any status and in both directions stand here.',
+  listFailed: 'The contracts did not load',
+  contractFailed: 'This contract did not load',
+
+  heading: (partner: string, subject: string) => `${partner} on ${subject}`,
+  typeOf: (type: ContractType) => `${types[type]} contract`,
+  contract: 'Contract',
+  name: 'Name',
+  agreementOf: (type: ContractType) => `${types[type]} agreement`,
+  product: 'Product',
+  version: 'Version',
+  versionLatest: (version: string) => `${version}, the latest`,
+  versionBehind: (version: string) => `${version}, a newer one is active`,
+  signedBy: 'Signed by',
+  signedFor: (company: string) => `for ${company}`,
+  created: 'Created',
+  updated: 'Updated',
+  expires: 'Expiration date',
+  noteToSignee: 'Note to signee',
+  internalNote: 'Internal note',
+  terminationNote: 'Reason for the end',
+  permissions: 'Permissions granted',
+  mayCreatePrograms: 'create program agreements',
+  mayCreateServices: 'create service agreements',
+  mayDelegate: 'pass these on',
+  noPermissions: 'None',
+
+  activationLink: 'Activation link',
+  copyLink: 'Copy link',
+  activationHint: (partner: string) =>
+    `Whoever has this link can read the agreement and accept it for ${partner}. Reading it does not use it up.`,
+  activationUntil: (date: string) => `It works until ${date}.`,
+
+  whereItStands: 'Where it stands',
+  yourTurn: (act: string) => `It is your turn: ${act}`,
+  theirTurn: (company: string) => `Waiting for ${company}`,
+  approve: 'Approve',
+  approved: 'Approved',
+  upgraded: 'Update signed',
+  activated: 'Accepted and signed',
+  withYou: (age: string) => `${age}, with you`,
+  withThem: (age: string) => `${age}, with the partner`,
+  since: (date: string) => `since ${date}`,
+  inForce: 'in force',
+  fromActiveOnly: 'from Active only',
+  now: 'now',
+  passed: (status: string, date: string) => `${status} was passed on ${date}`,
+  present: (status: string) => `${status} is the present state`,
+  possible: (status: string, act: string) => `${status} can follow by ${act}`,
+  lifecycle: 'Lifecycle',
+
+  history: 'History',
+  entries: (count: number, written: string) => (count === 1 ? '1 entry' : `${written} entries`),
+  historyFailed: 'The history did not load',
+  waitingFor: (company: string) => `Waiting for ${company}`,
+  waitingForYou: 'Waiting for you',
+}

@@ -66,8 +66,4 @@ export const partners = {
   websites: 'Websites',
   industries: 'Industries',
   showMore: (count: string) => `${count} more`,
-
-  noContracts: 'No contracts between you yet',
-  noContractsText: 'Contracts in any status and in both directions will stand here.',
-  contractsFailed: 'The contracts did not load',
 }

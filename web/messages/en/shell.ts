@@ -17,7 +17,6 @@ export const shell = {
   switchAccount: (current: string) => `Switch account, current ${current}`,
   yourAccounts: 'Your accounts',
   accountSwitchFailed: 'The account could not be switched.',
-  userMenu: (name: string) => `${name}, your profile`,
   signOut: 'Sign out',
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',

@@ -3,7 +3,7 @@ import { ActionIcon } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { Icon } from '../../../../ui/icon.tsx'
-import { Mark } from '../../../../ui/mark.tsx'
+import { Logo } from '../../../../ui/logo.tsx'
 import classes from './frame.module.css'
 
 interface FrameProps {
@@ -30,23 +30,23 @@ export function Frame(props: FrameProps) {
     <div className={classes.frame} data-alone={created ? undefined : true}>
       <title>{title}</title>
       <header className={classes.head}>
-        <Mark />
+        <Logo size={20} />
         <h1>{title}</h1>
         <span className={classes.desk}>{words.ofSteps(steps.length)}</span>
-        <ActionIcon aria-label={closeLabel} onClick={onClose}>
+        <ActionIcon className={classes.close} aria-label={closeLabel} onClick={onClose}>
           <Icon name="x" />
         </ActionIcon>
+        <div className={classes.progress} role="img" aria-label={words.progress(number, steps.length)}>
+          {steps.map((step, index) => (
+            <i key={step} data-done={index < number || undefined} />
+          ))}
+        </div>
       </header>
-      <div className={classes.progress} role="img" aria-label={words.progress(number, steps.length)}>
-        {steps.map((step, index) => (
-          <i key={step} data-done={index < number || undefined} />
-        ))}
-      </div>
       <nav className={classes.steps} aria-label={words.steps} inert={busy}>
         {stepList}
       </nav>
       <main id="content" tabIndex={-1} className={classes.form} inert={busy}>
-        <div className={classes.column} data-wide={created ? undefined : true}>
+        <div className={classes.column} data-wide={current === 'summary' || undefined}>
           {children}
         </div>
       </main>

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { AddUsers } from './add-users.tsx'
 import { PartnerUsers } from './partner-users.tsx'
@@ -8,6 +9,8 @@ import type { StepProps } from './step-props.ts'
 export function AccountStep({ draft, me, onAnswer, wrong }: StepProps) {
   const { account: words } = useMessages('wizard')
   const { users, ticked, name } = draft
+  // The pressed button goes away with what it did; the focus goes where the effect is seen.
+  const chosen = useRef<HTMLHeadingElement>(null)
   return (
     <StepBody heading={words.heading} text={words.text(name.trim())}>
       <AddUsers
@@ -16,12 +19,19 @@ export function AccountStep({ draft, me, onAnswer, wrong }: StepProps) {
         ticked={ticked}
         error={wrong('users')}
         onTick={(marked) => onAnswer({ ticked: marked })}
-        onAdd={() => onAnswer({ users: [...users, ...ticked], ticked: [] })}
+        onAdd={() => {
+          onAnswer({ users: [...users, ...ticked], ticked: [] })
+          chosen.current?.focus()
+        }}
       />
       <PartnerUsers
         me={me}
         users={users}
-        onRemove={(id) => onAnswer({ users: users.filter((user) => user.id !== id) })}
+        heading={chosen}
+        onRemove={(id) => {
+          onAnswer({ users: users.filter((user) => user.id !== id) })
+          chosen.current?.focus()
+        }}
       />
     </StepBody>
   )

@@ -59,18 +59,24 @@ export function AddUsers({ me, added, ticked, error, onTick, onAdd }: AddUsersPr
   return (
     <section className={classes.part} aria-labelledby={headingId} data-field="users">
       <h3 id={headingId}>{words.addUsers}</h3>
-      <div className={classes.tools}>
-        <SearchBox
-          label={words.searchLabel}
-          placeholder={words.searchHint}
-          value={part.search}
-          onSearch={(search) => setPart({ search, offset: 0 })}
-        />
-        {ticked.length > 0 && <span aria-live="polite">{words.addCount(String(ticked.length))}</span>}
-        <Button variant="default" disabled={ticked.length === 0} onClick={onAdd}>
-          {words.add}
-        </Button>
-      </div>
+      {open?.length !== 0 && (
+        <div className={classes.tools}>
+          <SearchBox
+            label={words.searchLabel}
+            placeholder={words.searchHint}
+            value={part.search}
+            onSearch={(search) => setPart({ search, offset: 0 })}
+          />
+          {ticked.length > 0 && (
+            <span className={classes.count} aria-live="polite">
+              {words.addCount(String(ticked.length))}
+            </span>
+          )}
+          <Button variant="default" disabled={ticked.length === 0} onClick={onAdd}>
+            {words.add}
+          </Button>
+        </div>
+      )}
       {error && <FieldError>{error}</FieldError>}
       <PickTable
         label={words.addUsers}

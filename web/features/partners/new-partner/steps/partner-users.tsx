@@ -1,6 +1,6 @@
 import type { Context } from '@entente/shared/api/accounts.ts'
 import { ActionIcon } from '@mantine/core'
-import { useId } from 'react'
+import { type RefObject, useId } from 'react'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { Avatar } from '../../../../ui/avatar.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
@@ -11,16 +11,19 @@ import classes from './add-users.module.css'
 interface PartnerUsersProps {
   me: Context
   users: readonly PickedUser[]
+  heading: RefObject<HTMLHeadingElement | null>
   onRemove: (id: string) => void
 }
 
 /** Who will be in the partner account; whoever makes it is always one of them. */
-export function PartnerUsers({ me, users, onRemove }: PartnerUsersProps) {
+export function PartnerUsers({ me, users, heading, onRemove }: PartnerUsersProps) {
   const { account: words } = useMessages('wizard')
   const headingId = useId()
   return (
     <section className={classes.part} aria-labelledby={headingId}>
-      <h3 id={headingId}>{words.chosen}</h3>
+      <h3 id={headingId} ref={heading} tabIndex={-1}>
+        {words.chosen}
+      </h3>
       <ul className={classes.list} aria-labelledby={headingId}>
         <li>
           <Who id={me.user.id} name={`${me.user.name} (${words.you})`} email={me.user.email} />

@@ -66,7 +66,7 @@ export function PickList<Row extends { id: string }, Key extends readonly unknow
   }
 
   return (
-    <div data-list data-field={field} className={classes.list}>
+    <div data-list className={classes.list}>
       {!isEmpty && (
         <div className={classes.tools}>
           <SearchBox label={searchLabel} placeholder={searchHint} value={part.search} onSearch={search} />
@@ -79,6 +79,7 @@ export function PickList<Row extends { id: string }, Key extends readonly unknow
         </div>
       )}
       <PickTable
+        field={field}
         label={label}
         nameHead={props.nameHead}
         name={props.name}

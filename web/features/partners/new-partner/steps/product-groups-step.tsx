@@ -25,7 +25,7 @@ export function ProductGroupsStep({ draft, onAnswer, wrong }: StepProps) {
             id: 'products',
             head: words.number,
             cell: ({ stats }) => words.products(stats.products),
-            width: 180,
+            width: 160,
             align: 'end',
           },
         ]}

@@ -41,6 +41,7 @@ export function Summary({ wizard, result }: { wizard: Wizard; result: NewPartner
             {words.another}
           </Button>
           <Button
+            className={classes.act}
             variant="default"
             renderRoot={(props) => (
               <Link to="/partners/contracts/$contractId" params={{ contractId: contract.id }} {...props} />
@@ -48,7 +49,9 @@ export function Summary({ wizard, result }: { wizard: Wizard; result: NewPartner
           >
             {words.openContract}
           </Button>
-          <Button onClick={close}>{all.close}</Button>
+          <Button className={classes.act} onClick={close}>
+            {all.close}
+          </Button>
         </>
       }
     >

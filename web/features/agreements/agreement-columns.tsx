@@ -1,0 +1,91 @@
+import type { Agreement } from '@entente/shared/api/agreements.ts'
+import { Link } from '@tanstack/react-router'
+import type { Format } from '../../lib/format.ts'
+import type { Catalogues } from '../../messages/catalogues.ts'
+import { Count, Dash } from '../../ui/count.tsx'
+import { Named } from '../../ui/named.tsx'
+import type { Column } from '../../ui/table-columns.ts'
+import { ActiveVersion } from './active-version.tsx'
+
+type Words = Catalogues['agreements']
+
+/** What the list of agreements says about each one. */
+export const agreementColumns = (words: Words, format: Format): Column<Agreement>[] => [
+  nameColumn(words),
+  {
+    id: 'type',
+    title: words.type,
+    ordering: 'type',
+    width: 112,
+    cell: ({ type }) => <span className="muted">{words.types[type]}</span>,
+  },
+  {
+    id: 'owner',
+    title: words.owner,
+    width: 180,
+    cell: ({ owner }) => <span title={owner.name}>{owner.name}</span>,
+  },
+  marketplaceColumn(words),
+  ...standingColumns(words, format),
+]
+
+/** The same for the distribution agreements of one program. */
+export const childColumns = (words: Words, format: Format): Column<Agreement>[] =>
+  [nameColumn(words), marketplaceColumn(words), ...standingColumns(words, format)].map(
+    ({ ordering: _unordered, ...column }) => column,
+  )
+
+const nameColumn = (words: Words): Column<Agreement> => ({
+  id: 'title',
+  title: words.agreement,
+  ordering: 'title',
+  phone: 'lead',
+  cell: ({ id, title }) => (
+    <Named id={id}>
+      <Link
+        className="rowLink"
+        to="/partners/agreements/$agreementId"
+        params={{ agreementId: id }}
+        title={title}
+      >
+        {title}
+      </Link>
+    </Named>
+  ),
+})
+
+const marketplaceColumn = (words: Words): Column<Agreement> => ({
+  id: 'marketplace',
+  title: words.marketplace,
+  width: 180,
+  cell: ({ marketplace }) =>
+    marketplace ? <span title={marketplace.name}>{marketplace.name}</span> : <Dash />,
+})
+
+const standingColumns = (words: Words, format: Format): Column<Agreement>[] => [
+  {
+    id: 'version',
+    title: words.activeVersion,
+    width: 128,
+    phone: 'side',
+    cell: (agreement) => <ActiveVersion agreement={agreement} short />,
+  },
+  {
+    id: 'contracts',
+    title: words.contracts,
+    width: 100,
+    align: 'end',
+    cell: ({ stats }) => (stats ? <Count value={stats.contracts} /> : <Dash />),
+  },
+  {
+    id: 'updated',
+    title: words.updated,
+    ordering: 'updated',
+    width: 124,
+    cell: ({ updated }) => (
+      <time className="figures muted" dateTime={updated} title={format.moment(updated)}>
+        {format.date(updated)}
+      </time>
+    ),
+  },
+]

@@ -1,0 +1,87 @@
+import type { Contract } from '@entente/shared/api/contracts.ts'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useSession } from '../../lib/session.ts'
+import { useFormat } from '../../messages/use-format.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { Card } from '../../ui/card.tsx'
+import { type Fact, Facts } from '../../ui/facts.tsx'
+import { Named } from '../../ui/named.tsx'
+import { agreementOfContractQuery } from './api.ts'
+import { hasUpdate } from './contract-status.tsx'
+import { partyOf } from './lifecycle-model.ts'
+import { PermissionWords } from './permission-words.tsx'
+
+/** What is known about a contract; each type says what it has. */
+export function ContractFacts({ contract }: { contract: Contract }) {
+  const words = useMessages('contracts')
+  return (
+    <Card title={words.contract}>
+      <Facts facts={[...usePartyFacts(contract), ...useTermFacts(contract)]} />
+    </Card>
+  )
+}
+
+function usePartyFacts({ type, partner, issuer, agreement, marketplace, sourcing }: Contract): Fact[] {
+  const words = useMessages('contracts')
+  const isMine = partyOf({ issuer }, useSession().account.id) === 'issuer'
+  const { data } = useQuery({ ...agreementOfContractQuery(agreement.id), enabled: type === 'distribution' })
+  const program = data?.parent
+  return [
+    {
+      label: words.partner,
+      value: (
+        <Named id={partner.id}>
+          <Link className="rowLink" to="/partners/$partnerId" params={{ partnerId: partner.id }}>
+            {partner.name}
+          </Link>
+        </Named>
+      ),
+    },
+    { label: words.issuer, value: !isMine && <Named id={issuer.id}>{issuer.name}</Named> },
+    { label: words.agreementOf('program'), value: program && <AgreementLink {...program} /> },
+    { label: words.agreementOf(type), value: <AgreementLink {...agreement} /> },
+    { label: words.marketplace, value: marketplace && <Named id={marketplace.id}>{marketplace.name}</Named> },
+    {
+      label: words.product,
+      value: sourcing?.product && <Named id={sourcing.product.id}>{sourcing.product.name}</Named>,
+    },
+  ]
+}
+
+function AgreementLink({ id, name }: { id: string; name: string }) {
+  return (
+    <Named id={id}>
+      <Link className="rowLink" to="/partners/agreements/$agreementId" params={{ agreementId: id }}>
+        {name}
+      </Link>
+    </Named>
+  )
+}
+
+function useTermFacts(contract: Contract): Fact[] {
+  const words = useMessages('contracts')
+  const format = useFormat()
+  const { version, signee, owner, kind, events, expire_at, activation, note, termination_note, permissions } =
+    contract
+  const versionWords = hasUpdate(contract) ? words.versionBehind : words.versionLatest
+  return [
+    { label: words.version, value: version !== null && versionWords(format.number(version)) },
+    {
+      label: words.signedBy,
+      value: signee && (
+        <>
+          {signee.name} <span className="muted">{words.signedFor(owner.name)}</span>
+        </>
+      ),
+    },
+    { label: words.permissions, value: permissions && <PermissionWords granted={permissions} /> },
+    { label: words.kind, value: words.kinds[kind] },
+    { label: words.noteToSignee, value: activation.message },
+    { label: words.internalNote, value: note },
+    { label: words.terminationNote, value: termination_note },
+    { label: words.expires, value: expire_at && format.moment(expire_at) },
+    { label: words.created, value: events.created && format.moment(events.created.at) },
+    { label: words.updated, value: events.updated && format.moment(events.updated.at) },
+  ]
+}

@@ -1,4 +1,0 @@
-/** Soon here. */
-export function PartnerContracts() {
-  return null
-}
