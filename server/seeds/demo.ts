@@ -1,0 +1,42 @@
+import { type Ctx, transact } from '../platform/context.ts'
+import { tellAccounts } from './story/accounts.ts'
+import { tellAgreements } from './story/agreements.ts'
+import { calendar } from './story/calendar.ts'
+import { tellContracts } from './story/contracts.ts'
+import { writeHistory } from './story/history.ts'
+import { writeAccounts } from './write/write-accounts.ts'
+import { writeAgreements } from './write/write-agreements.ts'
+import { writeCatalog } from './write/write-catalog.ts'
+import { writeContracts } from './write/write-contracts.ts'
+import { writeDocuments } from './write/write-documents.ts'
+import { writeListings } from './write/write-listings.ts'
+import { writePeople } from './write/write-people.ts'
+import { writeRelations } from './write/write-relations.ts'
+
+export { DEMO_SIGN_INS } from './demo/sign-ins.ts'
+
+/** Whether nobody has an account yet. */
+export async function isEmpty({ db }: Pick<Ctx, 'db'>): Promise<boolean> {
+  return (await db.selectFrom('accounts').select('id').limit(1).executeTakeFirst()) === undefined
+}
+
+/** Fills an empty database with the story of a distributor and its partners over the last twenty months. */
+export const seedDemo = (ctx: Ctx): Promise<void> =>
+  transact(ctx, async (ctx) => {
+    const at = calendar(ctx.now())
+    const agreements = tellAgreements(at)
+    const contracts = tellContracts(at, agreements)
+    const accounts = tellAccounts(at, contracts)
+
+    await writeAccounts(ctx, accounts)
+    await writePeople(ctx, accounts)
+    await writeCatalog(ctx, accounts, contracts)
+    const fingerprints = await writeDocuments(ctx, agreements)
+    const entries = [
+      ...(await writeAgreements(ctx, agreements)),
+      ...(await writeContracts(ctx, contracts, fingerprints)),
+    ]
+    await writeHistory(ctx, entries)
+    await writeListings(ctx, at, contracts)
+    await writeRelations(ctx, contracts)
+  })
