@@ -217,7 +217,6 @@ export const wizard = {
     inCatalog: (count: number) => `${products(count)} in the Catalog`,
     sourcing: 'Sourcing agreement',
     users: 'Users of the partner account',
-    noneChosen: 'None',
     chosenIn: (step: number) => `Chosen in step ${step}`,
     writtenIn: (step: number) => `Written in step ${step}`,
     decidedIn: (step: number) => `Active or with a link, step ${step}`,

@@ -11,7 +11,7 @@ export type UnfitFile = 'type' | 'size' | 'empty'
 
 /** Why a file can not be sent, by what is known before it is read; the server looks at the content itself. */
 export function unfit({ name, size }: Pick<File, 'name' | 'size'>): UnfitFile | undefined {
-  if (!ENDINGS.includes(name.split('.').at(-1)?.toLowerCase() ?? '')) return 'type'
+  if (!ENDINGS.includes(/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '')) return 'type'
   if (size === 0) return 'empty'
   return size > UPLOAD_LIMIT ? 'size' : undefined
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { Icon } from '../../../../ui/icon.tsx'
-import type { CreatedObject } from '../created-objects.ts'
+import type { CreatedObject } from '../created-object.ts'
 import classes from './created-panel.module.css'
 import { WizardTag } from './wizard-tag.tsx'
 
@@ -45,8 +45,8 @@ function Entry({ object }: { object: CreatedObject }) {
       </span>
       <div className={classes.what}>
         <span className={classes.kind}>{kind}</span>
-        {names.map((name) => (
-          <b key={name} className="clip" title={name}>
+        {names.map(({ id, name }) => (
+          <b key={id} className="clip" title={name}>
             {name}
           </b>
         ))}
