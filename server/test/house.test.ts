@@ -58,3 +58,17 @@ test('an address that is nothing answers 404 as JSON', async () => {
     { error_code: 'NFD_001', errors: ['Object not found.'] },
   ])
 })
+
+test('without its database the server answers 503 and says when to come back', async () => {
+  const world = await newWorld()
+  const mick = await world.distributor()
+  await world.loseDatabase()
+
+  const lost = await mick.get('/partners')
+
+  expect(lost).toMatchObject({
+    status: 503,
+    body: { error_code: 'SYS_002' },
+    headers: { 'retry-after': '5' },
+  })
+})

@@ -5,7 +5,7 @@ import type { AccountType } from '@entente/shared/domain/accounts.ts'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
 import { buildApp } from '../app.ts'
-import { addMembers, insertAccount, insertUser, openPortal } from '../features/accounts/index.ts'
+import { admitUsers, openAccount, openPortal, registerUser } from '../features/accounts/index.ts'
 import { draftAgreement } from '../features/agreements/index.ts'
 import type { Actor, Ctx, MemberCtx } from '../platform/context.ts'
 import { openDatabase } from '../platform/database/database.ts'
@@ -78,9 +78,9 @@ export async function newWorld() {
     count++
     const name = `${role} ${count}`
     const email = `${role}${count}@example.com`
-    const account = await insertAccount(ctx, { type, name, placeholder: false })
-    const user = await insertUser(ctx, { email, name: `User ${count}`, password: PASSWORD })
-    await addMembers(ctx, account, [user])
+    const account = await openAccount(ctx, { type, name, placeholder: false })
+    const user = await registerUser(ctx, { email, name: `User ${count}`, password: PASSWORD })
+    await admitUsers(ctx, account, [user])
     await openPortal(ctx, account)
     const grants = { program_create: may, service_create: may, service_delegate: may }
     await db
@@ -117,6 +117,8 @@ export async function newWorld() {
     pool,
     ctx,
     clock,
+    /** The database is gone, in the middle of everything. */
+    loseDatabase: () => database.drop(),
     anonymous: clientOf(app, {}),
     withCookie: (cookie: string) => clientOf(app, { cookie }),
     distributor: () => person('provider', 'distributor', true),
@@ -127,8 +129,8 @@ export async function newWorld() {
     async colleague(of: Person): Promise<{ id: string; email: string }> {
       count++
       const email = `colleague${count}@example.com`
-      const id = await insertUser(ctx, { email, name: `Colleague ${count}`, password: PASSWORD })
-      await addMembers(ctx, of.account, [id])
+      const id = await registerUser(ctx, { email, name: `Colleague ${count}`, password: PASSWORD })
+      await admitUsers(ctx, of.account, [id])
       return { id, email }
     },
 

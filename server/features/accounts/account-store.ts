@@ -6,7 +6,7 @@ import { grantsOf } from './grant-queries.ts'
 /** Every account has this group; its members may do everything in the account. */
 const ADMINISTRATORS = 'Administrators'
 
-interface NewAccount {
+export interface NewAccount {
   readonly type: AccountType
   readonly name: string
   /** Stands for an invited company until somebody accepts for it. */
@@ -38,11 +38,10 @@ export async function insertAccount(ctx: Ctx, { type, name, placeholder }: NewAc
 
 /** Makes these users joined members and administrators of the account. */
 export async function addMembers(ctx: Ctx, accountId: string, userIds: readonly string[]): Promise<void> {
-  const joined = [...new Set(userIds)]
   await ctx.db
     .insertInto('memberships')
     .values(
-      joined.map((user_id) => ({
+      userIds.map((user_id) => ({
         account_id: accountId,
         user_id,
         status: 'joined' as const,
@@ -60,7 +59,7 @@ export async function addMembers(ctx: Ctx, accountId: string, userIds: readonly 
         .select(['g.id', 'm.user_id'])
         .where('g.account_id', '=', accountId)
         .where('g.system', '=', true)
-        .where('m.user_id', 'in', joined),
+        .where('m.user_id', 'in', [...userIds]),
     )
     .execute()
 }
@@ -116,8 +115,15 @@ export async function refreshRole(ctx: Ctx, id: string): Promise<void> {
     .execute()
 }
 
-/** Gives the account another name, everywhere it is shown. */
-export async function renameAccount(ctx: Ctx, id: string, name: string): Promise<void> {
+/** Writes the name where it is kept and where lists sort by it; returns the one before. */
+export async function updateName(ctx: Ctx, id: string, name: string): Promise<string> {
+  const before = await ctx.db
+    .selectFrom('accounts')
+    .select('name')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
   await ctx.db.updateTable('accounts').set({ name, updated_at: ctx.now() }).where('id', '=', id).execute()
   await ctx.db.updateTable('partners').set({ name }).where('partner_id', '=', id).execute()
+  return before.name
 }

@@ -1,12 +1,8 @@
-export {
-  addMembers,
-  insertAccount,
-  joinedUsers,
-  lockAccount,
-  openPortal,
-  refreshRole,
-  renameAccount,
-} from './account-store.ts'
+export { joinedUsers, lockAccount, openPortal, refreshRole } from './account-store.ts'
+export { admitUsers } from './admit-users.ts'
 export { grantsOf } from './grant-queries.ts'
+export { openAccount } from './open-account.ts'
 export { presentGrants } from './present-account.ts'
-export { insertUser, isKnownEmail } from './user-store.ts'
+export { registerUser } from './register-user.ts'
+export { renameAccount } from './rename-account.ts'
+export { isKnownEmail } from './user-store.ts'

@@ -2,13 +2,12 @@ import type { Ctx } from '../../platform/context.ts'
 import { takeId } from '../../platform/ids.ts'
 import { hashPassword } from '../../platform/passwords.ts'
 
-interface NewUser {
+export interface NewUser {
   readonly email: string
   readonly name: string
   readonly password: string
 }
 
-/** Makes a user who can sign in; an e-mail that is taken meanwhile is refused as ACT_003 by the database. */
 export async function insertUser(ctx: Ctx, { email, name, password }: NewUser): Promise<string> {
   const id = await takeId(ctx, 'user')
   await ctx.db

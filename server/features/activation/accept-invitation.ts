@@ -1,7 +1,7 @@
 import type { Acceptance } from '@entente/shared/api/activation.ts'
 import { type Actor, type Ctx, type MemberCtx, transact } from '../../platform/context.ts'
 import { refuse, refuseInvalid } from '../../platform/refusal.ts'
-import { addMembers, renameAccount } from '../accounts/index.ts'
+import { admitUsers, renameAccount } from '../accounts/index.ts'
 import { actorOfSession, openSession } from '../auth/index.ts'
 import { type ContractRow, lockContract, signContract } from '../contracts/index.ts'
 import { checkAcceptance } from './check-acceptance.ts'
@@ -42,7 +42,7 @@ async function acceptAnew(
   { userId, contract, name }: { userId: string; contract: ContractRow; name: string | undefined },
 ): Promise<Accepted> {
   if (name) await renameAccount(ctx, contract.owner_id, name)
-  await addMembers(ctx, contract.owner_id, [userId])
+  await admitUsers(ctx, contract.owner_id, [userId])
   return signAs(ctx, { userId, accountId: contract.owner_id, contract })
 }
 

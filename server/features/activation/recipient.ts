@@ -1,7 +1,7 @@
 import type { Acceptance } from '@entente/shared/api/activation.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { problem, refuse, refuseInvalid } from '../../platform/refusal.ts'
-import { insertUser, isKnownEmail } from '../accounts/index.ts'
+import { isKnownEmail, registerUser } from '../accounts/index.ts'
 import { checkPassword } from '../auth/index.ts'
 import { isSame } from './check-recipient.ts'
 
@@ -17,5 +17,5 @@ export async function recipient(ctx: Ctx, { email, password, name }: Acceptance)
     ...(name === undefined ? [problem('name', 'required')] : []),
     ...(password === undefined ? [problem('password', 'required')] : []),
   ])
-  return insertUser(ctx, { email: email.trim(), name: name?.trim() ?? '', password: password ?? '' })
+  return registerUser(ctx, { email: email.trim(), name: name?.trim() ?? '', password: password ?? '' })
 }

@@ -4,7 +4,7 @@ import { INVITATIONS } from '@entente/shared/domain/partners.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { once } from '../../platform/idempotency-store.ts'
 import { invalid, refuse, refuseInvalid } from '../../platform/refusal.ts'
-import { addMembers, insertAccount, joinedUsers } from '../accounts/index.ts'
+import { admitUsers, joinedUsers, openAccount } from '../accounts/index.ts'
 import { activeVersion, lockOwnAgreement } from '../agreements/index.ts'
 import { offerContract, signContract } from '../contracts/index.ts'
 import { agreeAnew } from './agree-anew.ts'
@@ -44,7 +44,7 @@ export const createPartner = <Answer>(
       ? await agreeAnew(ctx, wanted.type, wanted.new_agreement)
       : await agreeAsBefore(ctx, agreementType, wanted.agreement?.id ?? '')
     const name = wanted.name.trim()
-    const partnerId = await insertAccount(ctx, { type: accountType, name, placeholder: true })
+    const partnerId = await openAccount(ctx, { type: accountType, name, placeholder: true })
     const contract = await offerContract(ctx, {
       agreement: agreed.agreement,
       partnerId,
@@ -53,7 +53,7 @@ export const createPartner = <Answer>(
       note: wanted.note?.trim(),
     })
     if (wanted.action === 'create') {
-      await addMembers(ctx, partnerId, [ctx.actor.userId, ...users])
+      await admitUsers(ctx, partnerId, [ctx.actor.userId, ...users])
       await signContract(ctx, contract, { signeeId: ctx.actor.userId, ownerId: partnerId })
     } else await refreshRelation(ctx, ctx.actor.account.id, partnerId)
     if (externalId) await nameExternally(ctx, ctx.actor.account.id, partnerId, externalId)

@@ -1,7 +1,7 @@
 import type { Setup } from '@entente/shared/api/accounts.ts'
 import { type Ctx, transact } from '../../platform/context.ts'
 import { problem, refuse, refuseInvalid } from '../../platform/refusal.ts'
-import { addMembers, insertAccount, insertUser, openPortal } from '../accounts/index.ts'
+import { admitUsers, openAccount, openPortal, registerUser } from '../accounts/index.ts'
 import { openSession } from '../auth/index.ts'
 import { grantEverything, isUnused, spendSetupSecret } from './setup-store.ts'
 
@@ -15,10 +15,10 @@ export const setUp = (ctx: Ctx, { secret, company, name, email, password }: Setu
     if (!(await isUnused(ctx))) refuse('ACC_003')
     if (!(await spendSetupSecret(ctx, secret))) refuse('NFD_001')
 
-    const accountId = await insertAccount(ctx, { type: 'provider', name: company.trim(), placeholder: false })
-    const userId = await insertUser(ctx, { email: email.trim(), name: name.trim(), password })
+    const accountId = await openAccount(ctx, { type: 'provider', name: company.trim(), placeholder: false })
+    const userId = await registerUser(ctx, { email: email.trim(), name: name.trim(), password })
     await grantEverything(ctx, accountId)
-    await addMembers(ctx, accountId, [userId])
+    await admitUsers(ctx, accountId, [userId])
     await openPortal(ctx, accountId)
     return openSession(ctx, userId, accountId)
   })

@@ -11,8 +11,8 @@ const worded = (code: 'CTR_002' | 'ACT_003' | 'SYS_002') =>
   new Refusal(code, [{ say: (messages) => messages.refusals[code](undefined) }])
 const invalidField = (_field: string, complaint: Complaint) => new Refusal('VAL_001', [complaint])
 
-/** SQLSTATE classes that mean "no database right now": connection, resources, operator intervention. */
-const UNAVAILABLE = /^(08|53|57)/
+/** SQLSTATE classes that mean "no database right now": connection, resources, operator intervention, no such database. */
+const UNAVAILABLE = /^(08|53|57|3D)/
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND'])
 const POOL_TIMEOUT = /timeout exceeded when trying to connect|Connection terminated/
 /** Text that PostgreSQL can not store, such as a NUL character. */
