@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 /** The password of every demo sign-in. */
-export const DEMO_PASSWORD = 'demo-demo'
+const DEMO_PASSWORD = 'demo-demo'
 
 /** Somebody at their own machine: nothing is shared with other windows. */
 export async function newVisitor(
@@ -22,7 +22,7 @@ export async function signIn(page: Page, email: string, password = DEMO_PASSWORD
 }
 
 /** Row of the Directory with this partner; its cells are in the order of the ten columns. */
-export const directoryRow = (page: Page, name: string) =>
+const directoryRow = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByText(name, { exact: true }) })
 
 /** The words in the cells of a directory row, from ACCOUNT to STATUS. */

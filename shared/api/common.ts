@@ -45,15 +45,3 @@ export type NamedReference = Static<typeof NamedReference>
 export const IdReference = Type.Object({
   id: Type.String({ minLength: 1, maxLength: 40, description: 'Identifier of the object.' }),
 })
-
-/** Every refused request, whatever went wrong. */
-export const Failure = Type.Object(
-  {
-    error_code: Type.String({ description: 'Which rule refused the request.' }),
-    errors: Type.Array(Type.String(), {
-      description: 'One sentence per problem, as `field: sentence` where a field is to blame.',
-    }),
-  },
-  { description: 'Why a request was refused.' },
-)
-export type Failure = Static<typeof Failure>

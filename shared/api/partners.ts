@@ -8,7 +8,7 @@ import { Agreement, NewAgreementForm } from './agreements.ts'
 import { IdReference, Moment, NamedReference } from './common.ts'
 import { Contract } from './contracts.ts'
 
-export const PartnerContact = Type.Object({
+const PartnerContact = Type.Object({
   id: Type.String({ description: 'Identifier of the user.' }),
   name: Type.String({ description: 'Full name.' }),
   email: Type.String({ description: 'E-mail address.' }),

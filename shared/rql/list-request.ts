@@ -18,8 +18,8 @@ export interface ListRequest {
 }
 
 /** Domain: section 17.3. */
-export const DEFAULT_LIMIT = 100
-export const MAX_LIMIT = 1000
+const DEFAULT_LIMIT = 100
+const MAX_LIMIT = 1000
 
 /** A query string that is not understood, with the place where it stops making sense. */
 export class RqlSyntaxError extends Error {

@@ -9,7 +9,7 @@ import { grantsOf } from './grant-queries.ts'
 const ofAccount = filtersOver<{ a: 'accounts' }>()
 
 /** What may be asked of GET /accounts. */
-export const accountFilters = filters({
+const accountFilters = filters({
   id: ofAccount.word('a.id', { search: true, ordering: true }),
   name: ofAccount.text('a.name', { search: true, ordering: true }),
   type: ofAccount.word('a.type'),
@@ -63,7 +63,7 @@ const selectAccounts = (ctx: MemberCtx) =>
 const ofUser = filtersOver<{ u: 'users'; m: 'memberships' }>()
 
 /** What may be asked of GET /accounts/{id}/users. */
-export const userFilters = filters({
+const userFilters = filters({
   id: ofUser.word('u.id', { search: true, ordering: true }),
   name: ofUser.text('u.name', { search: true, ordering: true }),
   email: ofUser.text('u.email', { search: true, ordering: true }),

@@ -3,7 +3,7 @@ import { hashSecret } from '../../platform/keys.ts'
 import { refuse } from '../../platform/refusal.ts'
 
 /** What the activation page shows; reading it never spends the link (domain: section 11). */
-export const findInvitation = (ctx: Ctx, code: string) =>
+const findInvitation = (ctx: Ctx, code: string) =>
   ctx.db
     .selectFrom('activations as k')
     .innerJoin('contracts as c', 'c.id', 'k.contract_id')

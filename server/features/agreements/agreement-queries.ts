@@ -10,7 +10,7 @@ import { matching, ordered } from '../../platform/lists/query.ts'
 const of = filtersOver<{ g: 'agreements'; o: 'accounts'; mp: 'marketplaces'; v: 'agreement_versions' }>()
 
 /** What may be asked of GET /agreements. */
-export const agreementFilters = filters({
+const agreementFilters = filters({
   id: of.word('g.id', { search: true }),
   title: of.text('g.title', { search: true, ordering: true }),
   name: of.text('g.title', { ordering: true }),

@@ -8,7 +8,7 @@ import { matching, ordered } from '../../platform/lists/query.ts'
 const of = filtersOver<{ pg: 'product_groups' }>()
 
 /** What may be asked of GET /catalog/groups. */
-export const productGroupFilters = filters({
+const productGroupFilters = filters({
   id: of.word('pg.id', { search: true, ordering: true }),
   name: of.text('pg.name', { search: true, ordering: true }),
 })

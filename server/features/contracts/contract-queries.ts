@@ -15,7 +15,7 @@ const of = filtersOver<{
 }>()
 
 /** What may be asked of GET /contracts. */
-export const contractFilters = filters({
+const contractFilters = filters({
   id: of.word('c.id', { search: true, ordering: true }),
   name: of.text('c.name', { search: true, ordering: true }),
   type: of.word('c.type', { ordering: true }),

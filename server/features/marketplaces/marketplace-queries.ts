@@ -8,7 +8,7 @@ import { matching, ordered } from '../../platform/lists/query.ts'
 const of = filtersOver<{ mp: 'marketplaces'; o: 'accounts' }>()
 
 /** What may be asked of GET /marketplaces. */
-export const marketplaceFilters = filters({
+const marketplaceFilters = filters({
   id: of.word('mp.id', { search: true, ordering: true }),
   name: of.text('mp.name', { search: true, ordering: true }),
   currency: of.text('mp.currency', { search: true, ordering: true }),

@@ -9,7 +9,7 @@ import { matching, ordered } from '../../platform/lists/query.ts'
 const of = filtersOver<{ p: 'partners' }>()
 
 /** What may be asked of GET /partners. */
-export const partnerFilters = filters({
+const partnerFilters = filters({
   id: of.word('p.partner_id', { search: true, ordering: true }),
   name: of.text('p.name', { search: true, ordering: true }),
   type: of.word('p.type', { ordering: true }),

@@ -22,8 +22,7 @@ export function answerFailures(app: FastifyInstance): void {
 /** In seconds; limits count by the minute, and a database that went away is usually back soon. */
 const RETRY_AFTER: Partial<Record<RefusalCode, number>> = { LIM_001: 60, SYS_002: 5 }
 
-/** Sends a refusal; for places that Fastify's own error handler does not reach. */
-export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
+function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   const messages = SERVER_MESSAGES[preferredLanguage(request.headers['accept-language'])]
   const retryAfter = RETRY_AFTER[refusal.code]
   if (retryAfter) reply.header('retry-after', retryAfter)
