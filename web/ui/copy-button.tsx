@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useMessages } from '../messages/use-messages.ts'
 import { Icon } from './icon.tsx'
-import { showToast } from './toast.ts'
 import { useCopy } from './use-copy.ts'
+import { useToast } from './use-toast.ts'
 
 interface CopyButtonProps {
   text: string
@@ -14,10 +14,11 @@ interface CopyButtonProps {
 export function CopyButton({ text, label, filled }: CopyButtonProps) {
   const { outcome, copy } = useCopy()
   const words = useMessages('common')
+  const toast = useToast()
   const done = outcome === 'copied'
 
   const press = async () => {
-    if ((await copy(text)) === 'refused') showToast({ text: words.copyFailed, failed: true })
+    if ((await copy(text)) === 'refused') toast({ text: words.copyFailed, failed: true })
   }
   return (
     <Button

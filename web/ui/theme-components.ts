@@ -35,6 +35,9 @@ export const themedComponents: MantineThemeComponents = {
       shadow: 'md',
       radius: 'md',
       offset: 4,
+      // The placeholder is a focusable element that a menu must not contain.
+      withInitialFocusPlaceholder: false,
+      menuItemTabIndex: 0,
       position: 'bottom-end',
       transitionProps: fade(90),
     },

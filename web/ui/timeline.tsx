@@ -12,6 +12,8 @@ export interface TimelineEntry {
   text?: ReactNode
   /** What was said with it. */
   quote?: string | null
+  /** Has not happened yet. */
+  ahead?: boolean
   /** Colours the entry that is going on now. */
   now?: StatusTone
 }
@@ -20,10 +22,10 @@ export interface TimelineEntry {
 export function Timeline({ label, entries }: { label: string; entries: readonly TimelineEntry[] }) {
   return (
     <ol className={classes.line} aria-label={label}>
-      {entries.map(({ key, title, time, exactly, text, quote, now }) => (
-        <li key={key} data-tone={now}>
+      {entries.map(({ key, title, time, exactly, text, quote, now, ahead }) => (
+        <li key={key} data-tone={now} data-ahead={ahead || undefined}>
           <b>{title}</b>
-          <time title={exactly}>{time}</time>
+          {time && <time title={exactly}>{time}</time>}
           {text && <p>{text}</p>}
           {quote && <q>{quote}</q>}
         </li>

@@ -1,7 +1,4 @@
-interface Toast {
-  text: string
-  failed?: boolean
-}
+import type { NotificationData } from '@mantine/notifications'
 
 let wanted = false
 const listeners = new Set<() => void>()
@@ -15,10 +12,10 @@ export const toastHostDoor = {
   isWanted: () => wanted,
 }
 
-/** Says in one line, at the lower edge, what cannot be seen where it happened. */
-export async function showToast({ text, failed }: Toast): Promise<void> {
+/** Brings the host in and hands it a toast. */
+export async function putUp(toast: NotificationData): Promise<void> {
   wanted = true
   for (const listener of listeners) listener()
   const { notifications } = await import('@mantine/notifications')
-  notifications.show({ message: text, autoClose: failed ? 8000 : 4000, ...(failed && { color: 'red' }) })
+  notifications.show(toast)
 }

@@ -8,13 +8,14 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Logo } from '../../ui/logo.tsx'
-import { showToast } from '../../ui/toast.ts'
 import { TwoLines } from '../../ui/two-lines.tsx'
+import { useToast } from '../../ui/use-toast.ts'
 import classes from './rail.module.css'
 
 /** The account one acts for, and the others one could act for. */
 export function AccountSwitcher() {
   const words = useMessages('shell')
+  const toast = useToast()
   const { account } = useSession()
   const [opened, setOpened] = useState(false)
   const { data } = useQuery({ ...accountsQuery, enabled: opened })
@@ -26,7 +27,7 @@ export function AccountSwitcher() {
       // Everything on the page belonged to the other account, so it starts afresh.
       window.location.assign('/partners')
     } catch {
-      showToast({ text: words.accountSwitchFailed, failed: true })
+      toast({ text: words.accountSwitchFailed, failed: true })
     }
   }
 

@@ -18,6 +18,7 @@ export function Rail({ onChoose }: { onChoose?: () => void }) {
           <Link
             key={module.name}
             to={module.to}
+            activeOptions={{ exact: true }}
             data-apart={module.apart || undefined}
             aria-current={module === present ? 'page' : undefined}
             onClick={onChoose}

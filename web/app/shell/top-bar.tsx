@@ -25,7 +25,12 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       {module && (
         <nav className={`${tabs.tabs} ${classes.tabs}`} data-place="bar" aria-label={words[module.name]}>
           {module.tabs.map((tab) => (
-            <Link key={tab.name} to={tab.to} aria-current={tab === present ? 'page' : undefined}>
+            <Link
+              key={tab.name}
+              to={tab.to}
+              activeOptions={{ exact: true }}
+              aria-current={tab === present ? 'page' : undefined}
+            >
               {words[tab.name]}
             </Link>
           ))}

@@ -42,7 +42,7 @@ const describingColumns = (words: Words, format: Format): Column<Contract>[] => 
     id: 'agreement',
     title: words.agreement,
     ordering: 'agreement.name',
-    width: 196,
+    width: 190,
     cell: ({ agreement }) => (
       <TwoLines first={<span title={agreement.name}>{agreement.name}</span>} second={mono(agreement.id)} />
     ),
@@ -79,7 +79,7 @@ const describingColumns = (words: Words, format: Format): Column<Contract>[] => 
     id: 'status',
     title: words.status,
     ordering: 'status',
-    width: 136,
+    width: 154,
     phone: 'side',
     cell: (contract) => <ContractStatusCell contract={contract} />,
   },

@@ -26,8 +26,9 @@ export function LifecycleCard({
         node.role === 'next' && life.edges.find(({ to, role }) => to === node.status && role === 'can')
       return {
         key: node.status,
-        title: tell.status(node),
-        time: (way ? tell.act(way) : tell.detail(node)) ?? '',
+        title: way ? words.possible(tell.status(node), tell.act(way)) : tell.status(node),
+        time: way ? '' : (tell.detail(node) ?? ''),
+        ahead: node.role === 'next',
         ...(node.role === 'now' && { now: contractLooks[node.status].tone }),
       }
     })

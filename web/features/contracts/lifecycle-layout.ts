@@ -23,8 +23,9 @@ export interface Layout {
 }
 
 const BOX = { width: 148, height: 48 }
-const GAP = 122
-const SHORT_GAP = 40
+const PRESENT_WIDTH = 184
+const GAP = 116
+const SHORT_GAP = 36
 const TOP = 14
 const SECOND_ROW = 82
 const EDGE = 4
@@ -58,14 +59,20 @@ function placeBoxes(nodes: readonly LifeNode[], edges: readonly LifeEdge[]): Box
     // The word on an arrow that is still far away would only be in the way.
     const worded = edges.some((edge) => edge.to === status && edge.role !== 'later' && isOnward(edge))
     if (boxes.length > 0) x += worded ? GAP : SHORT_GAP
-    boxes.push({ ...node, ...BOX, x, y: TOP })
-    x += BOX.width
+    const width = node.role === 'now' ? PRESENT_WIDTH : BOX.width
+    boxes.push({ ...node, ...BOX, width, x, y: TOP })
+    x += width
   }
   const rejected = nodes.find(({ status }) => status === 'rejected')
   const pending = boxes.find(({ status }) => status === 'pending')
   if (rejected && pending) {
     const goal = boxes.find(({ status }) => status === 'active')
-    boxes.push({ ...rejected, ...BOX, x: goal?.x ?? pending.x + BOX.width + GAP, y: goal ? SECOND_ROW : TOP })
+    boxes.push({
+      ...rejected,
+      ...BOX,
+      x: goal?.x ?? pending.x + pending.width + GAP,
+      y: goal ? SECOND_ROW : TOP,
+    })
   }
   return boxes
 }

@@ -41,6 +41,7 @@ export function lifeOf({ type, status }: Known, history: readonly HistoryEntry[]
   )
   const reachable = reachableFrom(status, moves)
   const passed = new Set(history.flatMap(({ from, to }) => [from, to]))
+  const own = new Set(movesOf(type).flatMap(({ from, to }) => [from, to]))
 
   const nodes = CONTRACT_STATUSES.flatMap((known): LifeNode[] => {
     const role = roleOf(known)
@@ -57,7 +58,7 @@ export function lifeOf({ type, status }: Known, history: readonly HistoryEntry[]
 
   function roleOf(known: ContractStatus): NodeRole | undefined {
     if (known === status) return 'now'
-    if (passed.has(known)) return 'past'
+    if (passed.has(known) && own.has(known)) return 'past'
     if (moves.some(({ from, to }) => from === status && to === known)) return 'next'
     return reachable.has(known) ? 'far' : undefined
   }

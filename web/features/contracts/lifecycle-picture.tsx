@@ -1,6 +1,6 @@
 import type { Contract } from '@entente/shared/api/contracts.ts'
 import { useId } from 'react'
-import { StatusMark } from '../../ui/status.tsx'
+import { type StatusLook, StatusMark } from '../../ui/status.tsx'
 import { type Arrow, type Box, hasRoom, layOut } from './lifecycle-layout.ts'
 import type { Life } from './lifecycle-model.ts'
 import classes from './lifecycle-picture.module.css'
@@ -48,6 +48,10 @@ export function LifecyclePicture({ contract, life }: { contract: Contract; life:
   )
 }
 
+/** What is not in force yet is not drawn as if it were. */
+const markOf = (status: Box['status'], role: Box['role']): StatusLook =>
+  status === 'active' && role !== 'now' ? { ...contractLooks.active, shape: 'ring' } : contractLooks[status]
+
 function ArrowOf({ arrow, marker, word }: { arrow: Arrow; marker: string; word: string }) {
   const { path, role, label } = arrow
   const width = 24 + word.length * 6.6
@@ -79,7 +83,7 @@ function BoxOf({ box, word, detail }: { box: Box; word: string; detail: string |
         {role === 'past' ? (
           <path className={classes.tick} d="m2.5 8.4 3.7 3.6L13.5 4" />
         ) : (
-          <StatusMark {...contractLooks[status]} size={16} />
+          <StatusMark {...markOf(status, role)} size={16} />
         )}
       </g>
       <text x={x + 40} y={detail ? middle - 3 : middle + 5}>

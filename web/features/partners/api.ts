@@ -30,5 +30,5 @@ export const pendingContractQuery = (partnerId: string) =>
         `/contracts?partner.id=${encodeURIComponent(partnerId)}&status=pending&in(type,(program,service))&limit=1`,
         { signal },
       ),
-    select: ({ items }) => items[0],
+    staleTime: 30_000,
   })

@@ -1,46 +1,50 @@
 import type { Partner } from '@entente/shared/api/partners.ts'
 import { Menu } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { usePrefetchQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { MenuItemLink } from '../../ui/links.tsx'
-import { showToast } from '../../ui/toast.ts'
 import { writeClipboard } from '../../ui/use-copy.ts'
+import { useToast } from '../../ui/use-toast.ts'
 import { pendingContractQuery } from './api.ts'
 
 /** What can be done about a partner that has not answered yet. */
 export function InvitedRowMenu({ partner }: { partner: Partner }) {
   const words = useMessages('partners')
   const common = useMessages('common')
-  const { data: contract } = useQuery(pendingContractQuery(partner.id))
-  const link = contract?.activation.link
+  const navigate = useNavigate()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const query = pendingContractQuery(partner.id)
+  usePrefetchQuery(query)
+
+  const findContract = async () => {
+    const { items } = await queries.fetchQuery(query)
+    if (!items[0]) throw new Error(`${partner.id} has no pending contract`)
+    return items[0]
+  }
+  const fail = () => toast({ text: words.noInvitation, failed: true })
 
   const copyLink = async () => {
-    if (!link) return
-    const outcome = await writeClipboard(link)
-    showToast(
+    const { activation } = await findContract()
+    const outcome = activation.link ? await writeClipboard(activation.link) : 'refused'
+    toast(
       outcome === 'copied' ? { text: words.activationLinkCopied } : { text: common.copyFailed, failed: true },
     )
+  }
+  const openContract = async () => {
+    const { id } = await findContract()
+    await navigate({ to: '/partners/contracts/$contractId', params: { contractId: id } })
   }
 
   return (
     <>
-      <Menu.Item leftSection={<Icon name="link" />} disabled={!link} onClick={copyLink}>
+      <Menu.Item leftSection={<Icon name="link" />} onClick={() => copyLink().catch(fail)}>
         {words.copyActivationLink}
       </Menu.Item>
-      {contract ? (
-        <MenuItemLink
-          leftSection={<Icon name="doc" />}
-          to="/partners/contracts/$contractId"
-          params={{ contractId: contract.id }}
-        >
-          {words.openContract}
-        </MenuItemLink>
-      ) : (
-        <Menu.Item leftSection={<Icon name="doc" />} disabled>
-          {words.openContract}
-        </Menu.Item>
-      )}
+      <Menu.Item leftSection={<Icon name="doc" />} onClick={() => openContract().catch(fail)}>
+        {words.openContract}
+      </Menu.Item>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Tag, Tags } from '../../ui/tag.tsx'
+import classes from './partner-general.module.css'
 
 const FIRST = 8
 
@@ -66,7 +67,7 @@ function Countries({ codes }: { codes: readonly string[] }) {
 function Website({ address }: { address: string }) {
   const safe = /^https?:\/\//i.test(address) ? address : `https://${address}`
   return (
-    <a href={safe} target="_blank" rel="noreferrer noopener" style={{ display: 'block' }}>
+    <a href={safe} target="_blank" rel="noreferrer noopener" className={classes.website}>
       {address.replace(/^https?:\/\//i, '').replace(/\/$/, '')}
     </a>
   )

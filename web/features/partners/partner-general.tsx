@@ -24,10 +24,10 @@ export function PartnerGeneral() {
         <About partner={partner} />
         <ContactCards partner={partner} />
       </div>
-      <aside className={classes.side}>
+      <div className={classes.side}>
         <BetweenUs partner={partner} />
         <PartnerFacts partner={partner} />
-      </aside>
+      </div>
     </Columns>
   )
 }

@@ -46,7 +46,7 @@ const roles: Record<AccountRole, string> = {
 export const contracts = {
   contracts: 'Contracts',
   searchLabel: 'Search contracts',
-  searchPlaceholder: 'Contract, partner or agreement',
+  searchPlaceholder: 'Id, partner or agreement',
   types,
   statuses,
   kinds,
@@ -104,7 +104,7 @@ export const contracts = {
   activationUntil: (date: string) => `It works until ${date}.`,
 
   whereItStands: 'Where it stands',
-  yourTurn: (act: string) => `It is your turn: ${act}`,
+  yourTurn: (act: string) => `Your turn: ${act}`,
   theirTurn: (company: string) => `Waiting for ${company}`,
   approve: 'Approve',
   approved: 'Approved',
@@ -118,7 +118,7 @@ export const contracts = {
   now: 'now',
   passed: (status: string, date: string) => `${status} was passed on ${date}`,
   present: (status: string) => `${status} is the present state`,
-  possible: (status: string, act: string) => `${status} can follow by ${act}`,
+  possible: (status: string, act: string) => `${status}, by ${act}`,
   lifecycle: 'Lifecycle',
 
   history: 'History',

@@ -4,20 +4,24 @@ import { type Block, type Inline, parseMarkdown } from './parse-markdown.ts'
 
 /** A text that somebody wrote in Markdown; its headings begin below `under`. */
 export function Markdown({ source, under = 2 }: { source: string; under?: number }) {
+  const blocks = parseMarkdown(source)
+  // Texts begin at any level; what counts is that the page's headings follow each other without a gap.
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []))
+  const offset = under + 1 - Math.min(...levels)
   return (
     <div className={classes.text}>
-      {parseMarkdown(source).map((block, index) => (
+      {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text does not change while it is shown
-        <BlockOf key={index} block={block} under={under} />
+        <BlockOf key={index} block={block} offset={offset} />
       ))}
     </div>
   )
 }
 
-function BlockOf({ block, under }: { block: Block; under: number }) {
+function BlockOf({ block, offset }: { block: Block; offset: number }) {
   if (block.kind === 'rule') return <hr />
   if (block.kind === 'heading') {
-    const level = Math.min(6, under + block.level)
+    const level = Math.min(6, offset + block.level)
     return createElement(`h${level}`, { 'data-level': block.level }, <Pieces content={block.content} />)
   }
   if (block.kind === 'list') {
