@@ -17,12 +17,15 @@ export function prepare() {
   return suitableNode()
 }
 
-/** Runs a program of the checkout, passes signals on to it, and gives back the code to exit with. */
-export function run(node, args, { env = {}, stop } = {}) {
+/**
+ * Runs a program of the checkout, passes signals on to it, and gives back the code to exit with. One that is tied
+ * has a channel to this process, and hears from it should this process be killed.
+ */
+export function run(node, args, { env = {}, stop, tied = false } = {}) {
   const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
   const child = spawn(node, args, {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', ...(tied ? ['ipc'] : [])],
     env: { ...process.env, PATH: path, ...env },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

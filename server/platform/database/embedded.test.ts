@@ -173,7 +173,7 @@ describe('the embedded database', { timeout: 60_000 }, () => {
   }
 
   async function start(): Promise<EmbeddedDatabase> {
-    const database = await startEmbeddedDatabase({ dataDir, log: () => {} })
+    const database = await startEmbeddedDatabase({ dataDir, log: { debug() {}, warn() {} } })
     running.push(database)
     return database
   }
@@ -194,7 +194,7 @@ describe('the embedded database', { timeout: 60_000 }, () => {
     const program = `
       import pg from 'pg'
       import { startEmbeddedDatabase } from '${import.meta.dirname}/embedded.ts'
-      const database = await startEmbeddedDatabase({ dataDir: '${dataDir}', log: () => {} })
+      const database = await startEmbeddedDatabase({ dataDir: '${dataDir}', log: { debug() {}, warn() {} } })
       process.on('SIGINT', async () => {
         const client = new pg.Client({ connectionString: database.url })
         await client.connect()

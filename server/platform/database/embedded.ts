@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type Cluster, openCluster } from './embedded/cluster.ts'
 import { connectAsOwner, type Hold, takeHold } from './embedded/hold.ts'
-import { freePort, interrupt, type Settings, untilGone } from './embedded/postmaster.ts'
+import { freePort, interrupt, type Log, type Settings, untilGone } from './embedded/postmaster.ts'
 
 /** A PostgreSQL of Entente's own: where to reach it, and how to end it. */
 export interface EmbeddedDatabase {
@@ -12,7 +12,7 @@ export interface EmbeddedDatabase {
 
 interface Options {
   dataDir: string
-  log: (line: string) => void
+  log: Log
   settings?: Settings
 }
 
@@ -43,13 +43,13 @@ export async function startEmbeddedDatabase({
   }
 
   async function recover() {
-    log('The database went away: it is being started again')
+    log.warn('The database went away: it is being started again')
     while (!stopping) {
       try {
         hold = await takeHold(cluster, port, settings, log)
         return watch()
       } catch (error) {
-        log(String(error))
+        log.warn(String(error))
         await sleep(500)
       }
     }

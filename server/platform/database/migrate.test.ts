@@ -69,6 +69,14 @@ describe('migrating a database', () => {
     )
   })
 
+  test('a database that cannot be reached is named, without its password', async () => {
+    const url = 'postgres://entente:secret@127.0.0.1:1/entente'
+
+    await expect(migrate(url, folder)).rejects.toThrow(
+      'The database on 127.0.0.1 cannot be used: connect ECONNREFUSED 127.0.0.1:1',
+    )
+  })
+
   async function query(sql: string): Promise<unknown[]> {
     const client = new pg.Client({ connectionString: database.url })
     await client.connect()

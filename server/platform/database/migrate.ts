@@ -20,8 +20,11 @@ interface Migration {
 export async function migrate(url: string, folder = MIGRATIONS): Promise<void> {
   const migrations = await readMigrations(folder)
   const client = new pg.Client({ connectionString: url, application_name: 'entente migrate' })
-  await client.connect()
+  await client.connect().catch((error) => {
+    throw new CannotStart(`The database on ${client.host} cannot be used: ${error.message || error.code}`)
+  })
   try {
+    await refuseOldServer(client)
     await client.query('select pg_advisory_lock($1)', [MIGRATING])
     await client.query(`
       create table if not exists schema_migration (
@@ -33,6 +36,15 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<void> {
     await runMigrations({ connectionString: url })
   } finally {
     await client.end()
+  }
+}
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ number: number; version: string }>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
+  )
+  if (rows[0] && rows[0].number < 150_000) {
+    throw new CannotStart(`Entente needs PostgreSQL 15 or newer, and the database is ${rows[0].version}`)
   }
 }
 

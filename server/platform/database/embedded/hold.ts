@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { CannotStart } from '../../cannot-start.ts'
 import type { Cluster } from './cluster.ts'
-import { findPostmaster, launchPostmaster, type Postmaster, type Settings } from './postmaster.ts'
+import { findPostmaster, type Log, launchPostmaster, type Postmaster, type Settings } from './postmaster.ts'
 
 // Any number does, as long as it stays the same: nobody else takes locks in the maintenance database.
 const LIVING_SERVER = 1_694_498_816
@@ -17,12 +17,7 @@ export interface Hold {
 }
 
 /** Takes over the postmaster that runs on the cluster, or starts one, and keeps every other server away from it. */
-export async function takeHold(
-  cluster: Cluster,
-  port: number,
-  settings: Settings,
-  log: (line: string) => void,
-): Promise<Hold> {
+export async function takeHold(cluster: Cluster, port: number, settings: Settings, log: Log): Promise<Hold> {
   const patience = Date.now() + 60_000
   for (;;) {
     const found = await findPostmaster(cluster.folder)

@@ -14,6 +14,12 @@ export interface Postmaster {
   ready: boolean
 }
 
+/** Where PostgreSQL's own chatter goes, and what a person should hear of. */
+export interface Log {
+  debug(line: string): void
+  warn(line: string): void
+}
+
 /** Settings of `postgresql.conf`, given on the command line. */
 export type Settings = Record<string, string>
 
@@ -35,7 +41,7 @@ export async function launchPostmaster(
   cluster: Cluster,
   port: number,
   settings: Settings,
-  log: (line: string) => void,
+  log: Log,
 ): Promise<void> {
   const { binaries, folder, account } = cluster
   const child = spawn(
@@ -97,13 +103,13 @@ const SETTINGS: Settings = {
 const asArguments = (settings: Settings) =>
   Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
-function relayLog(child: ChildProcess, log: (line: string) => void): string[] {
+function relayLog(child: ChildProcess, log: Log): string[] {
   const lastWords: string[] = []
   if (!child.stderr) return lastWords
   createInterface({ input: child.stderr }).on('line', (line) => {
     lastWords.push(line.trim())
     if (lastWords.length > 5) lastWords.shift()
-    log(line)
+    log.debug(line)
   })
   if (child.stderr instanceof Socket) child.stderr.unref()
   return lastWords
