@@ -13,7 +13,7 @@ import { deriveKeys, hashSecret } from '../platform/keys.ts'
 import { openLimits } from '../platform/limits.ts'
 import { openStorage } from '../platform/storage.ts'
 import { cloneDatabase, type TestDatabase } from '../test/database.ts'
-import { DEMO_SIGN_INS, isEmpty, seedDemo } from './demo.ts'
+import { DEMO_SIGN_INS, seedDemo } from './demo.ts'
 
 const MICK = 'PA-469-206'
 const OPEN = ['enrolling', 'pending', 'active'] as const
@@ -44,7 +44,6 @@ beforeAll(async () => {
     proxies: 0,
     webRoot: undefined,
   })
-  expect(await isEmpty(ctx)).toBe(true)
   await seedDemo(ctx)
 })
 
@@ -63,6 +62,11 @@ async function read(url: string, token = 'SU-469-206-001:demo-distributor') {
 }
 
 describe('the Directory of the distributor', () => {
+  test('counts a partnership from its first signature, not from the latest upgrade', async () => {
+    const { since } = await read('/partners/VA-149-494')
+    expect(since).toMatch(/^2025-04-01T/)
+  })
+
   test('shows the three rows that everybody knows', async () => {
     expect(await directoryRow('PA-239-689')).toEqual({
       name: 'Ingram Micro',

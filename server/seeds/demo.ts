@@ -15,11 +15,6 @@ import { writeRelations } from './write/write-relations.ts'
 
 export { DEMO_SIGN_INS } from './demo/sign-ins.ts'
 
-/** Whether nobody has an account yet. */
-export async function isEmpty({ db }: Pick<Ctx, 'db'>): Promise<boolean> {
-  return (await db.selectFrom('accounts').select('id').limit(1).executeTakeFirst()) === undefined
-}
-
 /** Fills an empty database with the story of a distributor and its partners over the last twenty months. */
 export const seedDemo = (ctx: Ctx): Promise<void> =>
   transact(ctx, async (ctx) => {
