@@ -4,7 +4,7 @@ import { ErrorPage } from './error-page.tsx'
 import { focusNewPage } from './focus.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { queryClient } from './query-client.ts'
-import { routeTree } from './routes.tsx'
+import { routeTree } from './routes/route-tree.ts'
 import { parseSearch, stringifySearch } from './search-params.ts'
 
 /** Every address of the app. */

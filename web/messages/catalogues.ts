@@ -1,17 +1,58 @@
-import { activation } from './en/activation.ts'
-import { agreements } from './en/agreements.ts'
-import { auth } from './en/auth.ts'
+import type { activation } from './en/activation.ts'
+import type { agreements } from './en/agreements.ts'
+import type { auth } from './en/auth.ts'
 import { common } from './en/common.ts'
-import { contracts } from './en/contracts.ts'
-import { partners } from './en/partners.ts'
+import type { contracts } from './en/contracts.ts'
+import type { partners } from './en/partners.ts'
 import { shell } from './en/shell.ts'
-import { wizard } from './en/wizard.ts'
+import type { wizard } from './en/wizard.ts'
 
-/** Every text of the interface in English, by feature. */
-export const english = { common, shell, auth, partners, contracts, agreements, wizard, activation }
+/** The texts of each feature; the English ones say which there are. */
+export interface Catalogues {
+  common: typeof common
+  shell: typeof shell
+  auth: typeof auth
+  partners: typeof partners
+  contracts: typeof contracts
+  agreements: typeof agreements
+  wizard: typeof wizard
+  activation: typeof activation
+}
 
-export type Catalogues = typeof english
 export type Feature = keyof Catalogues
 
 /** A language other than English: whole features or none, so that no page mixes two languages. */
 export type Translation = { readonly [F in Feature]?: Catalogues[F] }
+
+const english: { readonly [F in Feature]: () => Promise<Catalogues[F]> } = {
+  common: async () => common,
+  shell: async () => shell,
+  auth: async () => (await import('./en/auth.ts')).auth,
+  partners: async () => (await import('./en/partners.ts')).partners,
+  contracts: async () => (await import('./en/contracts.ts')).contracts,
+  agreements: async () => (await import('./en/agreements.ts')).agreements,
+  wizard: async () => (await import('./en/wizard.ts')).wizard,
+  activation: async () => (await import('./en/activation.ts')).activation,
+}
+
+const known: { -readonly [F in Feature]?: Catalogues[F] } = { common, shell }
+const underway = new Map<Feature, Promise<void>>()
+
+/** The English texts of a feature, once they are here. */
+export const knownEnglish = <F extends Feature>(feature: F): Translation[F] => known[feature]
+
+/** Fetches the English texts of a feature, once; what failed may be tried again. */
+export function loadMessages(feature: Feature): Promise<void> {
+  const begun = underway.get(feature) ?? fetchEnglish(feature)
+  underway.set(feature, begun)
+  return begun
+}
+
+async function fetchEnglish<F extends Feature>(feature: F): Promise<void> {
+  try {
+    known[feature] = await english[feature]()
+  } catch (error) {
+    underway.delete(feature)
+    throw error
+  }
+}

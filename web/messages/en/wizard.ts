@@ -25,7 +25,7 @@ export const wizard = {
   back: 'Back',
   next: 'Next',
   create: 'Create',
-  creating: 'Creating',
+  creating: 'Creating…',
   close: 'Close',
   closeWizard: 'Close the wizard',
   optional: '(optional)',

@@ -30,6 +30,8 @@ const partOf = <T>(path: string, terms: readonly string[], { search, offset }: P
     queryKey: ['new-partner', path, ...asked],
     queryFn: ({ signal }) => api.list<T>(`${path}?${asked.join('&')}`, { signal }),
     placeholderData: keepPreviousData,
+    // Somebody who was told to create one first comes back to find it.
+    staleTime: 0,
   })
 }
 

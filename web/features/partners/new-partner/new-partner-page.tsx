@@ -1,6 +1,6 @@
 import type { Context } from '@entente/shared/api/accounts.ts'
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useSession } from '../../../lib/session.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -18,7 +18,8 @@ export function NewPartnerPage() {
 }
 
 function OpenWizard({ me }: { me: Context }) {
-  const wizard = useWizard(me)
+  const { step } = useSearch({ from: '/partners/new' })
+  const wizard = useWizard(me, step)
   const { result } = wizard.state
   return result ? <Summary wizard={wizard} result={result} /> : <Questions me={me} wizard={wizard} />
 }

@@ -14,8 +14,9 @@ export function useStepFocus(
     const { current } = before
     before.current = { step, refusal }
     if (!frame.current) return
-    const [complaint] = current.refusal === refusal ? [] : complaintsAt(refusal, step)
-    if (complaint) focusField(frame.current, complaint.field)
-    else if (current.step !== step) frame.current.querySelector<HTMLElement>('[data-step-heading]')?.focus()
+    const [complaint] = complaintsAt(refusal, step)
+    const isNew = current.step !== step
+    if (complaint && (isNew || current.refusal !== refusal)) focusField(frame.current, complaint.field)
+    else if (isNew) frame.current.querySelector<HTMLElement>('[data-step-heading]')?.focus()
   }, [frame, step, refusal])
 }

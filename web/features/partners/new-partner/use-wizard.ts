@@ -17,17 +17,19 @@ import { restoredFrom, startOf, type WizardState, wizardReducer } from './wizard
 const ownerOf = ({ account, user }: Context) => `${account.id}.${user.id}`
 const freshDraft = (me: Context) => emptyDraft(invitableKinds(me)[0])
 
-function startFor(me: Context): WizardState {
+/** A summary is found again only where it was left; whoever comes to the wizard otherwise begins anew. */
+function startFor({ me, wanted }: { me: Context; wanted: WizardStepId | undefined }): WizardState {
   const kept = recall(ownerOf(me))
-  return kept ? restoredFrom(kept) : startOf(freshDraft(me))
+  if (!kept || (kept.result && wanted !== 'summary')) return startOf(freshDraft(me))
+  return restoredFrom(kept)
 }
 
 /** The wizard's state, kept through a reload, and what can be done with it. */
-export function useWizard(me: Context) {
+export function useWizard(me: Context, wanted: WizardStepId | undefined) {
   const owner = ownerOf(me)
   const navigate = useNavigate()
   const queryClient = useQueryClient()
-  const [state, dispatch] = useReducer(wizardReducer, me, startFor)
+  const [state, dispatch] = useReducer(wizardReducer, { me, wanted }, startFor)
   const underWay = useRef(false)
   const { draft, result } = state
 

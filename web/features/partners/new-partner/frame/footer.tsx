@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Loader } from '@mantine/core'
 import { useId } from 'react'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { Icon } from '../../../../ui/icon.tsx'
@@ -37,9 +37,9 @@ export function Footer({ isLast, isCreating, blocked, onCancel, onBack }: Footer
       <Button
         type="submit"
         {...(blocked && { 'aria-disabled': true, 'data-disabled': true, 'aria-describedby': reasonId })}
-        {...(isCreating && { loading: true, 'aria-label': words.creating })}
+        {...(isCreating && { 'aria-disabled': true, leftSection: <Loader size={14} color="currentColor" /> })}
       >
-        {isLast ? words.create : words.next}
+        {isCreating ? words.creating : isLast ? words.create : words.next}
       </Button>
     </>
   )

@@ -84,16 +84,16 @@ export function FilePicker({ file, error, onPick }: FilePickerProps) {
         )}
         <span className={classes.ask}>
           <label htmlFor={id} className={classes.button}>
-            {file ? words.pickAnother : words.pickFile}
+            {file?.content ? words.pickAnother : words.pickFile}
           </label>
           <span className={classes.drop}>{words.dropFile}</span>
         </span>
       </div>
-      <span id={`${id}hint`} className={classes.hint}>
-        {words.fileHint(TYPES, LIMIT)}
-      </span>
       <span id={`${id}error`} aria-live="polite">
         {complaint && <FieldError>{complaint}</FieldError>}
+      </span>
+      <span id={`${id}hint`} className={classes.hint}>
+        {words.fileHint(TYPES, LIMIT)}
       </span>
     </div>
   )

@@ -38,7 +38,7 @@ export function MarketplacesStep({ draft, me, onAnswer, wrong }: StepProps) {
         <Note key={id} tone="warning" live>
           <div className={classes.taken}>
             <span>
-              <b>{words.taken(id)}</b> {words.untick}
+              <b>{words.taken(id)}</b>. {words.untick}
             </span>
             <Button
               size="sm"

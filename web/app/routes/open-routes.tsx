@@ -1,0 +1,51 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { safeReturnAddress } from '../../lib/return-address.ts'
+import { loadMessages } from '../../messages/catalogues.ts'
+import { LanguageScope } from '../../messages/language-scope.tsx'
+import { rootRoute } from './root-route.ts'
+
+interface LoginSearch {
+  /** Where to go once signed in. */
+  return?: string
+  /** Somebody was signed in and no longer is. */
+  ended?: boolean
+}
+
+function readLoginSearch(params: Record<string, unknown>): LoginSearch {
+  const address = safeReturnAddress(params.return)
+  return { ...(address && { return: address }), ...(String(params.ended) === 'true' && { ended: true }) }
+}
+
+const LoginPage = lazyRouteComponent(() => import('../../features/auth/login-page.tsx'), 'LoginPage')
+
+const ActivationPage = lazyRouteComponent(
+  () => import('../../features/activation/activation-page.tsx'),
+  'ActivationPage',
+)
+
+/** Pages for people who are not signed in. */
+export const openRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: 'login',
+    validateSearch: readLoginSearch,
+    loader: () => Promise.all([loadMessages('auth'), LoginPage.preload?.()]),
+    component: () => (
+      <LanguageScope of="auth">
+        <LoginPage />
+      </LanguageScope>
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: 'contracts/activate',
+    validateSearch: ({ secret }: Record<string, unknown>): { secret?: string } =>
+      secret ? { secret: String(secret) } : {},
+    loader: () => Promise.all([loadMessages('activation'), ActivationPage.preload?.()]),
+    component: () => (
+      <LanguageScope of="activation">
+        <ActivationPage />
+      </LanguageScope>
+    ),
+  }),
+] as const
