@@ -339,8 +339,9 @@ describe('accepting as somebody known', () => {
   })
 
   test.each([
-    ['an account of the wrong type', (reseller: Person) => reseller.account, 'ACT_002'],
-    ['an account of somebody else', () => 'VA-000-000', 'VAL_001'],
+    ['an account of the wrong type', async (_world: World, reseller: Person) => reseller.account, 'ACT_002'],
+    ['an account of somebody else', async (world: World) => (await world.vendor()).account, 'VAL_001'],
+    ['an account that does not exist', async () => 'VA-000-000', 'VAL_001'],
   ])('%s is refused', async (_title, choose, code) => {
     const invitation = await invited()
     const reseller = await invitation.world.reseller()
@@ -348,7 +349,7 @@ describe('accepting as somebody known', () => {
     const refused = await reseller.post(`/activation/${invitation.code}/accept`, {
       email: reseller.email,
       accepted: true,
-      account: { id: choose(reseller) },
+      account: { id: await choose(invitation.world, reseller) },
     })
 
     expect(refused).toMatchObject({

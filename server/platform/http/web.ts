@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises'
-import { sep } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import compress from '@fastify/compress'
 import files from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -14,7 +14,6 @@ const cacheControl = (path: string) =>
 
 /** Serves the built web app; every address that is no file and no API is a screen of it. */
 export async function serveWeb(app: FastifyInstance, root: string): Promise<void> {
-  const built = new Set((await readdir(root, { recursive: true })).map((path) => path.replaceAll(sep, '/')))
   await app.register(async (web) => {
     await web.register(compress, { threshold: 1024 })
     await web.register(files, {
@@ -22,10 +21,12 @@ export async function serveWeb(app: FastifyInstance, root: string): Promise<void
       serve: false,
       setHeaders: (reply, path) => reply.header('cache-control', cacheControl(path)),
     })
-    web.get('/*', { config: { access: 'public' } }, (request, reply) => {
+    web.get('/*', { config: { access: 'public' } }, async (request, reply) => {
       const [path = '/'] = request.url.split('?')
-      if (built.has(path.slice(1))) return reply.sendFile(path.slice(1))
+      if (await isFile(join(root, path))) return reply.sendFile(path)
       return NOT_SCREENS.test(path) ? refuse('NFD_001') : reply.sendFile('index.html')
     })
   })
 }
+
+const isFile = async (path: string) => (await stat(path).catch(() => undefined))?.isFile() ?? false
