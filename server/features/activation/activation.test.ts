@@ -289,6 +289,16 @@ describe('accepting as somebody known', () => {
     expect(right.body.account.id).not.toBe(vendor.account)
   })
 
+  test('somebody signed in under another e-mail does not sign for the one who is named', async () => {
+    const { world, code } = await invited()
+    const vendor = await world.vendor()
+
+    const accepted = await vendor.post(`/activation/${code}/accept`, adonis)
+
+    expect(accepted.body.user).toMatchObject({ name: adonis.name, email: adonis.email })
+    expect(accepted.body.contract.signee.id).not.toBe(vendor.user)
+  })
+
   test('with an existing account binds the contract to it and the placeholder is gone', async () => {
     const { world, mick, code, partner, contract } = await invited(
       { external_id: 'champ 001' },
