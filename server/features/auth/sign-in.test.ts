@@ -90,6 +90,19 @@ describe('signing out', () => {
   })
 })
 
+test('whoever is no longer a member of the account is signed out of it', async () => {
+  const world = await newWorld()
+  const vendor = await world.vendor()
+  const { headers } = await world.anonymous.post('/auth/login', { email: vendor.email, password: PASSWORD })
+  await world.db
+    .updateTable('memberships')
+    .set({ status: 'expired' })
+    .where('user_id', '=', vendor.user)
+    .execute()
+
+  expect((await world.withCookie(cookieOf(headers)).get('/auth/context')).status).toBe(401)
+})
+
 describe('switching the account', () => {
   test('goes on in another account of the user and ends the session of the first', async () => {
     const world = await newWorld()

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { newWorld, type World } from '../../test/world.ts'
+import { insertContract } from '../contracts/contract-store.ts'
+import { refreshRelation } from './relation-store.ts'
 
 /** Counts everything between every two accounts anew, with other words than the store uses. */
 const recount = async ({ db }: World) => {
@@ -74,4 +76,34 @@ test('the counters of the directory equal a recount after any mix of wizards, ac
   const rows = await kept(world)
   expect(rows.length).toBeGreaterThan(20)
   expect(rows).toEqual(await recount(world))
+})
+
+test('two changes between the same two accounts are counted one after the other, so that neither is missed', async () => {
+  const world = await newWorld()
+  const [mick, vendor] = [await world.distributor(), await world.vendor()]
+  const agreements = [await world.agreement(mick, 'program'), await world.agreement(mick, 'program')]
+  const [first, second] = await Promise.all(agreements.map(() => world.db.startTransaction().execute()))
+  if (!first || !second) throw new Error('Two transactions are needed')
+  const change = async (db: typeof first, agreementId: string) => {
+    const ctx = { ...mick.ctx, db }
+    const parties = { issuerId: mick.account, ownerId: vendor.account, creatorId: mick.account }
+    await insertContract(ctx, {
+      ...parties,
+      agreementId,
+      type: 'program',
+      status: 'active',
+      name: 'C',
+      bound: true,
+      kind: 'production',
+    })
+    await refreshRelation(ctx, vendor.account, mick.account)
+  }
+
+  await change(first, agreements[0] ?? '')
+  const waiting = change(second, agreements[1] ?? '')
+  await first.commit().execute()
+  await waiting
+  await second.commit().execute()
+
+  expect(await kept(world)).toMatchObject([{ program: 2 }, { program: 2 }])
 })
