@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { newWorld, type World } from '../../test/world.ts'
 import { insertContract } from '../contracts/contract-store.ts'
 import { refreshRelation } from './relation-store.ts'
@@ -78,6 +78,14 @@ test('the counters of the directory equal a recount after any mix of wizards, ac
   expect(rows).toEqual(await recount(world))
 })
 
+/** How many transactions of this world stand still until another one ends. */
+async function waitingForLocks({ db }: World): Promise<number | undefined> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
+  return rows[0]?.n
+}
+
 test('two changes between the same two accounts are counted one after the other, so that neither is missed', async () => {
   const world = await newWorld()
   const [mick, vendor] = [await world.distributor(), await world.vendor()]
@@ -101,6 +109,7 @@ test('two changes between the same two accounts are counted one after the other,
 
   await change(first, agreements[0] ?? '')
   const waiting = change(second, agreements[1] ?? '')
+  await vi.waitFor(async () => expect(await waitingForLocks(world)).toBe(1))
   await first.commit().execute()
   await waiting
   await second.commit().execute()
