@@ -6,6 +6,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
+import { BarePage } from './bare-page.tsx'
 
 /** Stands where a page broke, with a way on. */
 export function ErrorPage({ error }: ErrorComponentProps) {
@@ -15,17 +16,18 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   useEffect(() => console.error(error), [error])
 
   return (
-    <main id="content" tabIndex={-1}>
+    <BarePage>
       <PageTitle>{words.errorTitle}</PageTitle>
       {error instanceof ApiError ? (
-        <ErrorState title={words.errorHeading} error={error} onRetry={reload} />
+        <ErrorState wholePage title={words.errorHeading} error={error} onRetry={reload} />
       ) : (
         <EmptyState
+          wholePage
           title={words.errorHeading}
           text={words.errorText}
           actions={<Button onClick={reload}>{words.reload}</Button>}
         />
       )}
-    </main>
+    </BarePage>
   )
 }

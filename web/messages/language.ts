@@ -11,7 +11,7 @@ const isLanguage = (text: string | null | undefined): text is Language =>
   LANGUAGES.some((known) => known === text)
 
 /** The first of the wished languages that we speak, English where there is none. */
-export function bestLanguage(wished: readonly string[]): Language {
+function bestLanguage(wished: readonly string[]): Language {
   return wished.map((tag) => tag.split('-')[0]?.toLowerCase()).find(isLanguage) ?? 'en'
 }
 

@@ -3,14 +3,14 @@ import classes from './avatar.module.css'
 const TINTS = 6
 
 /** The same tint for the same id, everywhere and for ever. */
-export function tintOf(id: string): number {
+function tintOf(id: string): number {
   let hash = 0x811c9dc5
   for (const char of id) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
   return (((hash ^ (hash >>> 15)) >>> 0) % TINTS) + 1
 }
 
 /** One or two letters that stand for a name: `IM` for Ingram Micro. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
   const [first = '', second = ''] = words
   const letters = second ? [...first].slice(0, 1).concat([...second].slice(0, 1)) : [...first].slice(0, 2)

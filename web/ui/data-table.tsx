@@ -3,7 +3,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import classes from './data-table.module.css'
 import { Icon } from './icon.tsx'
-import { type Column, leastWidth, MENU_WIDTH } from './table-columns.ts'
+import { type Column, columnWidth, leastWidth, MENU_WIDTH } from './table-columns.ts'
 import { TableHead } from './table-head.tsx'
 import { TableSkeleton } from './table-skeleton.tsx'
 
@@ -45,7 +45,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <table className={classes.table} style={{ '--least': `${leastWidth(columns, hasMenu)}px` }}>
           <colgroup>
             {columns.map(({ id, width }) => (
-              <col key={id} {...(width && { style: { width } })} />
+              <col key={id} {...(width && { style: { width: columnWidth(width, Boolean(boxed)) } })} />
             ))}
             {hasMenu && <col style={{ width: MENU_WIDTH }} />}
           </colgroup>

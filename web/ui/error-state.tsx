@@ -1,28 +1,36 @@
 import { Button } from '@mantine/core'
 import { ApiError } from '../lib/api-error.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { EmptyState } from './empty-state.tsx'
 import { Icon } from './icon.tsx'
 import classes from './message-state.module.css'
+import { StateTitle } from './state-title.tsx'
 import { useCopy } from './use-copy.ts'
 
 interface ErrorStateProps {
   title: string
+  /** Whether this is all there is on the page. */
+  wholePage?: boolean
   error: unknown
   onRetry?: () => void
 }
 
 /** What happened, where, and what to do about it. */
-export function ErrorState({ title, error, onRetry }: ErrorStateProps) {
+export function ErrorState({ title, wholePage, error, onRetry }: ErrorStateProps) {
   const words = useMessages('common')
+  const explanation = useExplanation(error)
   const { copy } = useCopy()
+  if (error instanceof ApiError && error.status === 404) {
+    return <EmptyState wholePage={wholePage} title={words.notFoundTitle} text={explanation} />
+  }
   const details = detailsOf(error)
   return (
     <div className={classes.state} role="alert">
       <span className={classes.icon} data-danger>
         <Icon name="warn" size={20} />
       </span>
-      <h2>{title}</h2>
-      <p>{useExplanation(error)}</p>
+      <StateTitle wholePage={wholePage}>{title}</StateTitle>
+      <p>{explanation}</p>
       <div className={classes.actions}>
         {onRetry && <Button onClick={onRetry}>{words.tryAgain}</Button>}
         {details && (
@@ -31,13 +39,13 @@ export function ErrorState({ title, error, onRetry }: ErrorStateProps) {
           </Button>
         )}
       </div>
-      {details && <p className={`mono ${classes.details}`}>{details}</p>}
+      {details && <div className={`mono ${classes.details}`}>{details}</div>}
     </div>
   )
 }
 
 /** An error in words that a person can act on. */
-export function useExplanation(error: unknown): string {
+function useExplanation(error: unknown): string {
   const words = useMessages('common')
   if (!(error instanceof ApiError)) return words.serverFailed
   if (error.status === 0) return words.unreachable

@@ -66,7 +66,8 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
         onSearch={view.setSearch}
         onFilter={view.setFilter}
         onReset={view.reset}
-        actions={actions}
+        // The first day offers its act where the list would be, and once is enough.
+        actions={isEmpty && !view.narrowed ? undefined : actions}
       />
       <DataTable
         label={title}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import classes from './status.module.css'
 
 /** How far something has come, readable without colour. */
-export type StatusShape = 'ring' | 'half' | 'most' | 'full' | 'crossed' | 'struck' | 'arrow'
+type StatusShape = 'ring' | 'half' | 'most' | 'full' | 'crossed' | 'struck' | 'arrow'
 export type StatusTone = 'blue' | 'teal' | 'amber' | 'green' | 'red' | 'grey' | 'violet'
 
 /** How a status looks: a shape and a tone, never a colour alone. */

@@ -15,7 +15,12 @@ export interface Column<Row> {
 }
 
 const LEAD_WIDTH = 208
+const DESIGNED_FOR = 1440
 export const MENU_WIDTH = 52
+
+/** A column's width; on a large window all of them grow alike, so that none takes the whole gain. */
+export const columnWidth = (width: number, isBoxed: boolean): string =>
+  isBoxed ? `${width}px` : `max(${width}px, ${(width / DESIGNED_FOR) * 100}vw)`
 
 /** Below this width the table scrolls sideways in its own box. */
 export const leastWidth = (columns: readonly Column<never>[], hasMenu: boolean): number =>

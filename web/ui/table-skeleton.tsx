@@ -1,6 +1,8 @@
 import classes from './data-table.module.css'
 import type { Column } from './table-columns.ts'
 
+/** Cells this wide hold two lines. */
+const TWO_LINES = 140
 const LENGTHS = [72, 96, 60, 84, 66, 90, 54, 78]
 
 /** Rows in grey while the first ones are on their way. */
@@ -24,6 +26,9 @@ export function TableSkeleton({
                 className={classes.bone}
                 style={{ width: column.align ? 20 : `${LENGTHS[(row * 3 + index) % LENGTHS.length]}%` }}
               />
+              {!column.align && (column.width ?? TWO_LINES) >= TWO_LINES && (
+                <span className={classes.bone} data-second style={{ width: '46%' }} />
+              )}
             </td>
           ))}
           {hasMenu && <td />}

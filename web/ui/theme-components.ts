@@ -48,6 +48,5 @@ export const themedComponents: MantineThemeComponents = {
   Modal: {
     defaultProps: { size: 480, radius: 'lg', yOffset: 96, shadow: 'lg', transitionProps: fade(120) },
   },
-  Drawer: { defaultProps: { size: 280, shadow: 'lg', transitionProps: fade(120) } },
   Tooltip: { defaultProps: { openDelay: 400, transitionProps: fade(90) } },
 }

@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MODULES, moduleAt } from '../modules.ts'
@@ -7,12 +8,15 @@ import classes from './rail.module.css'
 import { UserMenu } from './user-menu.tsx'
 
 /** The modules, between the account one acts for and the person who acts. */
-export function Rail({ onChoose }: { onChoose?: () => void }) {
+export function Rail({ onChoose, corner }: { onChoose?: () => void; corner?: ReactNode }) {
   const words = useMessages('shell')
   const present = moduleAt(useLocation({ select: ({ pathname }) => pathname }))
   return (
     <div className={classes.rail}>
-      <AccountSwitcher />
+      <div className={classes.top}>
+        <AccountSwitcher />
+        {corner}
+      </div>
       <nav className={classes.modules} aria-label={words.modules}>
         {MODULES.map((module) => (
           <Link

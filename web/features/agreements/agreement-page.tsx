@@ -24,7 +24,7 @@ export function AgreementPage() {
     <Page>
       <PageTitle>{agreement?.title ?? agreementId}</PageTitle>
       <Crumbs up="/partners/agreements" label={words.agreements} here={agreement?.title ?? agreementId} />
-      {error && <ErrorState title={words.agreementFailed} error={error} onRetry={refetch} />}
+      {error && <ErrorState wholePage title={words.agreementFailed} error={error} onRetry={refetch} />}
       {agreement ? (
         <>
           <PageHead

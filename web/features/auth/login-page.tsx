@@ -48,8 +48,7 @@ export function LoginPage() {
         noValidate
         onSubmit={form.onSubmit(
           (values) => signIn.mutate({ ...values, email: values.email.trim() }),
-          (_errors, _values, event) =>
-            event?.currentTarget.querySelector<HTMLInputElement>('[aria-invalid]')?.focus(),
+          (errors) => form.getInputNode(errors.email ? 'email' : 'password')?.focus(),
         )}
       >
         <Logo size={36} />

@@ -33,7 +33,7 @@ export function ContractPage() {
         label={words.contracts}
         here={contract ? words.types[contract.type] : contractId}
       />
-      {error && <ErrorState title={words.contractFailed} error={error} onRetry={refetch} />}
+      {error && <ErrorState wholePage title={words.contractFailed} error={error} onRetry={refetch} />}
       {contract ? <ContractBody contract={contract} /> : !error && <PageSkeleton />}
     </Page>
   )

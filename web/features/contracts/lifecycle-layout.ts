@@ -23,8 +23,8 @@ export interface Layout {
 }
 
 const BOX = { width: 148, height: 48 }
-const PRESENT_WIDTH = 184
-const GAP = 116
+const PRESENT_WIDTH = 196
+const GAP = 112
 const SHORT_GAP = 36
 const TOP = 14
 const SECOND_ROW = 82

@@ -8,8 +8,8 @@ import {
 } from '@entente/shared/domain/contracts/index.ts'
 
 /** Where a status stands in the life of one contract: behind it, its present, one step ahead, further ahead. */
-export type NodeRole = 'past' | 'now' | 'next' | 'far'
-export type EdgeRole = 'past' | 'can' | 'later'
+type NodeRole = 'past' | 'now' | 'next' | 'far'
+type EdgeRole = 'past' | 'can' | 'later'
 
 export interface LifeNode {
   status: ContractStatus

@@ -7,11 +7,13 @@ import { Icon } from '../../ui/icon.tsx'
 import { writeClipboard } from '../../ui/use-copy.ts'
 import { useToast } from '../../ui/use-toast.ts'
 import { pendingContractQuery } from './api.ts'
+import { useMayCreatePartner } from './create-partner-button.tsx'
 
 /** What can be done about a partner that has not answered yet. */
 export function InvitedRowMenu({ partner }: { partner: Partner }) {
   const words = useMessages('partners')
   const common = useMessages('common')
+  const mayInvite = useMayCreatePartner()
   const navigate = useNavigate()
   const toast = useToast()
   const queries = useQueryClient()
@@ -26,8 +28,9 @@ export function InvitedRowMenu({ partner }: { partner: Partner }) {
   const fail = () => toast({ text: words.noInvitation, failed: true })
 
   const copyLink = async () => {
-    const { activation } = await findContract()
-    const outcome = activation.link ? await writeClipboard(activation.link) : 'refused'
+    const { link } = (await findContract()).activation
+    if (!link) return toast({ text: words.notYourInvitation })
+    const outcome = await writeClipboard(link)
     toast(
       outcome === 'copied' ? { text: words.activationLinkCopied } : { text: common.copyFailed, failed: true },
     )
@@ -39,9 +42,11 @@ export function InvitedRowMenu({ partner }: { partner: Partner }) {
 
   return (
     <>
-      <Menu.Item leftSection={<Icon name="link" />} onClick={() => copyLink().catch(fail)}>
-        {words.copyActivationLink}
-      </Menu.Item>
+      {mayInvite && (
+        <Menu.Item leftSection={<Icon name="link" />} onClick={() => copyLink().catch(fail)}>
+          {words.copyActivationLink}
+        </Menu.Item>
+      )}
       <Menu.Item leftSection={<Icon name="doc" />} onClick={() => openContract().catch(fail)}>
         {words.openContract}
       </Menu.Item>

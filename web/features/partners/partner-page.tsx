@@ -26,7 +26,7 @@ export function PartnerPage() {
     <Page>
       <PageTitle>{partner?.name ?? partnerId}</PageTitle>
       <Crumbs up="/partners" label={words.directory} here={partner?.name ?? partnerId} />
-      {error && <ErrorState title={words.partnerFailed} error={error} onRetry={refetch} />}
+      {error && <ErrorState wholePage title={words.partnerFailed} error={error} onRetry={refetch} />}
       {partner ? (
         <>
           <PartnerHead partner={partner} />

@@ -34,5 +34,6 @@ export const common: Catalogues['common'] = {
   serverFailed:
     'Der Server konnte nicht antworten. Es ist nichts verloren gegangen; bitte gleich noch einmal versuchen.',
   notAllowed: 'Diese Seite ist für Sie nicht freigegeben. Wenden Sie sich an die Verwaltung Ihres Kontos.',
+  notFoundTitle: 'Unter dieser Kennung gibt es nichts',
   notFound: 'Das gibt es nicht, oder Ihr Konto kann es nicht sehen.',
 }

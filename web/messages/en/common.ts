@@ -31,5 +31,6 @@ export const common = {
   unreachable: 'The server cannot be reached. Check your connection; nothing you did is lost.',
   serverFailed: 'The server could not answer. Nothing you did is lost; try again in a moment.',
   notAllowed: 'You may not see this. Ask an administrator of your account.',
+  notFoundTitle: 'There is nothing under this id',
   notFound: 'It does not exist, or your account cannot see it.',
 }

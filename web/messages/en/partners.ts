@@ -32,6 +32,7 @@ export const partners = {
   copyActivationLink: 'Copy activation link',
   activationLinkCopied: 'Activation link copied',
   openContract: 'Open contract',
+  notYourInvitation: 'This invitation came from the partner. Open the contract to see it.',
   noInvitation: 'The invitation could not be found. It may have been answered; load the page again.',
 
   emptyTitle: 'Your directory starts with an agreement',

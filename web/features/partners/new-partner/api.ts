@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** Rows a list to choose from shows at once. */
-export const PART = 10
+export const PART = 50
 /** Where every such list begins. */
 export const FIRST_PART: Part = { search: '', offset: 0 }
 

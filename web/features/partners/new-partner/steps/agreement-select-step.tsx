@@ -30,7 +30,7 @@ export function AgreementSelectStep({ draft, onAnswer, wrong }: StepProps) {
       id: 'contracts',
       head: words.contracts,
       cell: ({ stats }) => number(stats?.contracts ?? 0),
-      width: 84,
+      width: 96,
       align: 'end',
       phone: 'hidden',
     },
