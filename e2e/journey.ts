@@ -18,7 +18,7 @@ export async function signIn(page: Page, email: string, password = DEMO_PASSWORD
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('columnheader', { name: 'ACCOUNT' }).waitFor()
+  await page.waitForURL('**/partners')
 }
 
 /** Row of the Directory with this partner; its cells are in the order of the ten columns. */
@@ -31,4 +31,21 @@ export async function directoryCells(page: Page, name: string): Promise<string[]
   const row = directoryRow(page, name)
   await row.waitFor()
   return row.getByRole('cell').or(row.getByRole('rowheader')).allInnerTexts()
+}
+
+/** Invites a vendor as Mighty Mick's by the API and returns its activation link. */
+export async function invite(url: string, name: string): Promise<string> {
+  const reply = await fetch(`${url}/public/v1/partners`, {
+    method: 'POST',
+    headers: { authorization: 'ApiKey SU-469-206-001:demo-distributor', 'content-type': 'application/json' },
+    body: JSON.stringify({
+      type: 'vendor',
+      name,
+      action: 'invite',
+      message: 'Welcome to our program.',
+      agreement: { id: 'AGP-884-348-731' },
+    }),
+  })
+  const { contract }: { contract: { activation: { link: string } } } = await reply.json()
+  return contract.activation.link
 }

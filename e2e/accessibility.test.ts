@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { invite, newVisitor, signIn } from './journey.ts'
+import { type RunningServer, startServer } from './server.ts'
+
+let server: RunningServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** What axe finds on the page as it is now, in words that lead to the place. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+const SCREENS = [
+  '/partners',
+  '/partners?search=nobody+is+called+this',
+  '/partners/VA-149-494',
+  '/partners/VA-149-494?tab=contracts',
+  '/partners/contracts',
+  '/partners/contracts/CRD-93991-27147-93443',
+  '/partners/contracts/CRP-40536-98496-31778',
+  '/partners/agreements',
+  '/partners/agreements/AGP-884-348-731',
+  '/partners/agreements/AGP-884-348-731?tab=versions',
+  '/partners/new',
+  '/partners/VA-000-000',
+  '/nothing-here',
+] as const
+
+const LOOKS = [
+  { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+  { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+] as const
+
+describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothing', (look) => {
+  test('on any screen of a distributor', async () => {
+    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    await signIn(page, 'mick@mightymicks.example')
+    const found: Record<string, string[]> = {}
+    for (const path of SCREENS) {
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      const here = await violations(page)
+      if (here.length > 0) found[path] = here
+    }
+    expect(found).toEqual({})
+  })
+
+  test('on the sign-in page and on the pages of a recipient', async () => {
+    const link = await invite(server.url, `Accessible ${look.colorScheme} ${look.viewport.width}`)
+    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    const found: Record<string, string[]> = {}
+    for (const path of ['/login', link, '/contracts/activate?secret=unknown', '/setup']) {
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      const here = await violations(page)
+      if (here.length > 0) found[path] = here
+    }
+    expect(found).toEqual({})
+  })
+})
