@@ -1,16 +1,18 @@
 import { defineConfig } from 'vitest/config'
 
-/** Pure rules first, then the server on real databases, then whole journeys in a real browser. */
+/** Rules and the server side by side, each test on a real database of its own; then journeys in a real browser, one by one. */
 export default defineConfig({
   test: {
     globalSetup: 'server/test/global-setup.ts',
+    // Tests mostly wait for the database: with one worker less than cores, two cores would run one file at a time.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['shared/**/*.test.ts', 'web/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -20,7 +22,7 @@ export default defineConfig({
           include: ['server/**/*.test.ts'],
           testTimeout: 20_000,
           hookTimeout: 20_000,
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -32,7 +34,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],
