@@ -10,7 +10,7 @@ function tintOf(id: string): number {
 }
 
 /** One or two letters that stand for a name: `IM` for Ingram Micro. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
   const [first = '', second = ''] = words
   const letters = second ? [...first].slice(0, 1).concat([...second].slice(0, 1)) : [...first].slice(0, 2)

@@ -14,16 +14,18 @@ interface ChoiceCardsProps<Value extends string> {
   /** Where a heading nearby says the same. */
   hideLabel?: boolean
   choices: readonly Choice<Value>[]
+  /** One of the choices; anything else leaves all of them open. */
   value: Value
+  invalid?: boolean
   onChange: (value: Value) => void
 }
 
 /** One of a few choices, each with a sentence on what it means; the whole card is the target. */
 export function ChoiceCards<Value extends string>(props: ChoiceCardsProps<Value>) {
-  const { label, hideLabel, choices, value, onChange } = props
+  const { label, hideLabel, choices, value, invalid, onChange } = props
   const id = useId()
   return (
-    <div role="radiogroup" aria-labelledby={id} className={classes.group}>
+    <div role="radiogroup" aria-labelledby={id} {...(invalid && { 'aria-invalid': true })}>
       <span id={id} className={classes.legend} data-hidden={hideLabel || undefined}>
         {label}
       </span>

@@ -36,6 +36,7 @@ export function useAcceptance({ code, invitation, session, onAccepted, onFailed 
   const calls = recipientCalls(code, language)
   const queries = useQueryClient()
   const answerLost = useRef(false)
+  const underWay = useRef(false)
 
   const [stage, setStage] = useState<Stage>('email')
   const [accounts, setAccounts] = useState<InvitationCheckResult['accounts']>([])
@@ -77,6 +78,9 @@ export function useAcceptance({ code, invitation, session, onAccepted, onFailed 
         answerLost.current = true
       if (error instanceof ApiError && error.error_code === 'ACT_003') setStage('password')
     },
+    onSettled: () => {
+      underWay.current = false
+    },
   })
 
   const refusal = sending.error ? refusedAcceptance(sending.error, refused) : undefined
@@ -99,8 +103,10 @@ export function useAcceptance({ code, invitation, session, onAccepted, onFailed 
     /** Goes on to the next question; false when something has to be corrected first. */
     goOn: (): boolean => {
       setAsked(true)
-      if (Object.keys(missing).length > 0 || sending.isPending) return false
-      sending.mutate()
+      if (Object.keys(missing).length > 0) return false
+      // A second click can come before the first has been drawn as under way.
+      if (!underWay.current) sending.mutate()
+      underWay.current = true
       return true
     },
   }
