@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon.tsx'
 import tabs from '../../ui/tab-links.module.css'
 import { TOP_BAR_SLOT } from '../../ui/top-bar-slot.tsx'
 import { moduleAt, tabAt } from '../modules.ts'
+import { JumpButton } from './jump-button.tsx'
 import { ThemeToggle } from './theme-toggle.tsx'
 import classes from './top-bar.module.css'
 
@@ -37,6 +38,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         </nav>
       )}
       <div className={classes.end}>
+        <JumpButton />
         <ThemeToggle />
         <span id={TOP_BAR_SLOT} className={classes.slot} />
       </div>

@@ -9,6 +9,8 @@ import type { AcceptanceFlow } from './use-acceptance.ts'
 
 const ORDER: ('label' | 'input' | 'error' | 'description')[] = ['label', 'input', 'error', 'description']
 
+const EyeIcon = () => <Icon name="eye" />
+
 /** The questions of the present stage: the e-mail first, then what it takes to accept with it. */
 export function AcceptanceFields({ flow }: { flow: AcceptanceFlow }) {
   const { form: words } = useMessages('activation')
@@ -52,6 +54,7 @@ export function AcceptanceFields({ flow }: { flow: AcceptanceFlow }) {
               value={draft.password}
               error={error(wrong.password)}
               inputWrapperOrder={ORDER}
+              visibilityToggleIcon={EyeIcon}
               visibilityToggleButtonProps={{ 'aria-label': words.showCharacters, tabIndex: 0 }}
               onChange={(event) => answer({ password: event.currentTarget.value })}
             />

@@ -18,7 +18,7 @@ export function Outcome({ icon, tone, heading, text, acts, children }: OutcomePr
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
-    <section className={classes.outcome}>
+    <main id="content" className={classes.outcome}>
       <span className={classes.icon} data-tone={tone}>
         <Icon name={icon} size={20} />
       </span>
@@ -28,6 +28,6 @@ export function Outcome({ icon, tone, heading, text, acts, children }: OutcomePr
       <p>{text}</p>
       {children}
       {acts && <div className={classes.acts}>{acts}</div>}
-    </section>
+    </main>
   )
 }

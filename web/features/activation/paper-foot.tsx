@@ -25,7 +25,7 @@ export function PaperFoot({ reading, minutes, sha256 }: PaperFootProps) {
       {isLong && (
         <>
           <span className={classes.progress} role="img" aria-label={words.read(percent)}>
-            <i style={{ width: percent }} />
+            <i style={{ width: `${share * 100}%` }} />
           </span>
           <span className="figures">{words.read(percent)}</span>
         </>

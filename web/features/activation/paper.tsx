@@ -32,7 +32,12 @@ export function Paper({ code, invitation, text }: PaperProps) {
   const reading = useReading()
 
   return (
-    <article className={classes.paper} aria-label={words.label} data-unfolded={reading.unfolded || undefined}>
+    <article
+      className={classes.paper}
+      aria-label={words.label}
+      data-unfolded={reading.unfolded || undefined}
+      data-more={reading.share < 0.99 || undefined}
+    >
       <header className={classes.top}>
         <div className={classes.title}>
           <h2 className="clip" title={name}>

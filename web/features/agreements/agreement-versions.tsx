@@ -47,10 +47,13 @@ const versionColumns = (
     title: words.version,
     width: 84,
     phone: 'lead',
-    cell: ({ version, version_created }) => (
+    cell: ({ version, version_created, link, document_type, document }) => (
       <>
         <b className="figures">{format.number(version)}</b>
         <span className="onPhone muted"> · {format.date(version_created)}</span>
+        <span className={classes.onPhone}>
+          <DocumentLink link={link} type={document_type} name={document?.name} />
+        </span>
       </>
     ),
   },
