@@ -21,6 +21,8 @@ interface AcceptFormProps {
   onReject: (email: string) => void
 }
 
+const WRONG = 'input[aria-invalid="true"], [role="radiogroup"][aria-invalid="true"] input'
+
 /** The one act of the page: who accepts, for which company, and that the agreement was read. */
 export function AcceptForm({ onReject, ...options }: AcceptFormProps) {
   const { form: words } = useMessages('activation')
@@ -40,6 +42,15 @@ export function AcceptForm({ onReject, ...options }: AcceptFormProps) {
     if (stage !== 'email') form.current?.querySelector<HTMLInputElement>('[data-stage] input')?.focus()
   }, [stage])
 
+  // While it was sent the focus had nowhere to be.
+  useEffect(() => {
+    if (!flow.error) return
+    const { current } = form
+    const wrong = current?.querySelector<HTMLElement>(WRONG)
+    const place = wrong ?? current?.querySelector<HTMLElement>('[type="submit"]')
+    place?.focus()
+  }, [flow.error])
+
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { currentTarget } = event
@@ -47,7 +58,7 @@ export function AcceptForm({ onReject, ...options }: AcceptFormProps) {
       const missing = isEmail(draft.email) ? '[name="accepted"]' : '[name="email"]'
       currentTarget.querySelector<HTMLInputElement>(missing)?.focus()
     } else if (!flow.goOn()) {
-      requestAnimationFrame(() => currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      requestAnimationFrame(() => currentTarget.querySelector<HTMLElement>(WRONG)?.focus())
     }
   }
   const goesOn = stage === 'email' || stage === 'password'

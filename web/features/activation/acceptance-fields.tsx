@@ -53,6 +53,7 @@ export function AcceptanceFields({ flow }: { flow: AcceptanceFlow }) {
               size="lg"
               value={draft.password}
               error={error(wrong.password)}
+              aria-invalid={wrong.password !== undefined}
               inputWrapperOrder={ORDER}
               visibilityToggleIcon={EyeIcon}
               visibilityToggleButtonProps={{ 'aria-label': words.showCharacters, tabIndex: 0 }}

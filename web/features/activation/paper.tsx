@@ -1,4 +1,5 @@
 import type { Invitation } from '@entente/shared/api/activation.ts'
+import { UPLOAD_TYPES } from '@entente/shared/domain/agreements.ts'
 import { ActionIcon } from '@mantine/core'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
@@ -11,12 +12,17 @@ import { PaperFoot } from './paper-foot.tsx'
 import { minutesToRead } from './reading-time.ts'
 import { useReading } from './use-reading.ts'
 
+const SHOWN: readonly string[] = [UPLOAD_TYPES.pdf, UPLOAD_TYPES.txt, UPLOAD_TYPES.png, UPLOAD_TYPES.jpg]
+
 interface PaperProps {
   code: string
   invitation: Invitation
   /** The document, where it is one that is read as text. */
   text: string | undefined
 }
+
+/** Whether a browser shows it in a tab of its own; everything else it would only download. */
+const isShown = ({ document }: Invitation['agreement']) => !document || SHOWN.includes(document.media_type)
 
 /** The agreement as it will be signed, to be read in place. */
 export function Paper({ code, invitation, text }: PaperProps) {
@@ -47,7 +53,7 @@ export function Paper({ code, invitation, text }: PaperProps) {
             {about}
           </p>
         </div>
-        {agreement.link && (
+        {agreement.link && isShown(agreement) && (
           <ActionIcon
             component="a"
             href={agreement.link}

@@ -93,6 +93,7 @@ export function useAcceptance({ code, invitation, session, onAccepted, onFailed 
     draft,
     wrong,
     text: refusal?.text,
+    error: sending.error,
     isSending: sending.isPending,
     answer: (answers: Partial<AcceptanceDraft>) => {
       sending.reset()
