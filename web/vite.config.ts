@@ -3,6 +3,8 @@ import { defineConfig } from 'vite'
 
 const server = process.env.ENTENTE_SERVER ?? 'http://127.0.0.1:8080'
 
+const DIALOGS = /remove-scroll|ScrollArea|\/(Modal|ModalBase|Drawer|Combobox|Select)\//
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
@@ -12,8 +14,12 @@ export default defineConfig({
     manifest: true,
     target: 'es2023',
     assetsInlineLimit: 0,
-    // What many pages share comes in one piece instead of fifty small ones.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] } } },
+    // What many pages share comes in one piece instead of fifty small ones; dialogs come with the first of them.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 4, test: (id) => !DIALOGS.test(id) }] },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',
