@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp } from 'node:fs/promises'
+import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -15,11 +15,12 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run, with one migrated template in it. */
+/** One PostgreSQL for the whole run, with one migrated template in it, and one folder for all that passes. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const sweeper = await sweepTemporaryFiles()
   const postgres = process.env.TEST_DATABASE_URL
     ? { url: process.env.TEST_DATABASE_URL, stop: async () => {} }
-    : await startPassingPostgres()
+    : await startEmbeddedDatabase({ dataDir: join(tmpdir(), 'data'), log: silent, settings: FORGETFUL })
   const template = `entente_test_${process.pid}`
   const templateUrl = Object.assign(new URL(postgres.url), { pathname: template }).href
 
@@ -39,7 +40,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       for (const { datname } of left.rows) await client.query(`drop database ${datname} with (force)`)
     })
     await postgres.stop()
+    await sweeper.sweep()
   }
+}
+
+const silent = { debug() {}, warn() {} }
+
+/** Nothing here outlives the run, so nothing has to reach the disk. */
+const FORGETFUL = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  max_connections: '300',
 }
 
 async function administer(url: string, task: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -48,41 +61,27 @@ async function administer(url: string, task: (client: pg.Client) => Promise<void
   await task(client).finally(() => client.end())
 }
 
-const silent = { debug() {}, warn() {} }
+/**
+ * Gives the run a temporary folder of its own. Once this process is gone, however it ended, a small shell ends the
+ * databases that are left in it and deletes it.
+ */
+async function sweepTemporaryFiles() {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-test-'))
+  await chmod(folder, 0o1777)
+  process.env.TMPDIR = folder
 
-async function startPassingPostgres() {
-  const dataDir = await mkdtemp(join(tmpdir(), 'entente-test-'))
-  const sweeper = startSweeper(dataDir)
-  const database = await startEmbeddedDatabase({
-    dataDir,
-    log: silent,
-    // Nothing here outlives the run, so nothing has to reach the disk.
-    settings: {
-      fsync: 'off',
-      synchronous_commit: 'off',
-      full_page_writes: 'off',
-      autovacuum: 'off',
-      max_connections: '300',
-    },
-  })
-  return {
-    url: database.url,
-    async stop() {
-      await database.stop()
-      sweeper.ref()
-      sweeper.stdin.end()
-      await once(sweeper, 'exit')
-    },
-  }
-}
-
-/** Ends the database and deletes its folder once this process is gone, however it ended. */
-function startSweeper(dataDir: string) {
-  const script = 'cat; kill -INT $(head -n 1 "$1/postgres/postmaster.pid") && sleep 1; rm -rf "$1"'
-  const sweeper = spawn('sh', ['-c', script, 'sweeper', dataDir], {
+  const script =
+    'cat; for note in "$1"/*/postgres/postmaster.pid; do kill -INT $(head -n 1 "$note") && sleep 1; done; rm -rf "$1"'
+  const shell = spawn('sh', ['-c', script, 'sweeper', folder], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   })
-  sweeper.unref()
-  return sweeper
+  shell.unref()
+  return {
+    async sweep() {
+      shell.ref()
+      shell.stdin.end()
+      await once(shell, 'exit')
+    },
+  }
 }

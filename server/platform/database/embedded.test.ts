@@ -108,6 +108,21 @@ describe('the embedded database', { timeout: 60_000 }, () => {
     expect(answered.filter((number) => !kept.has(number))).toEqual([])
   })
 
+  test('stays with its server when one of its connections dies and it begins anew', async () => {
+    const { url } = await start()
+    const before = await postmaster()
+    const client = await connect(url)
+    const { rows } = await client.query('select pg_backend_pid() as pid')
+
+    process.kill(rows[0].pid, 'SIGKILL')
+
+    const held = () =>
+      query(url, `select 1 as held from pg_locks where locktype = 'advisory'`).catch(() => [])
+    await expect.poll(held, { timeout: 20_000 }).toEqual([{ held: 1 }])
+    expect(await postmaster()).toEqual(before)
+    await expect(start()).rejects.toThrow('Another Entente server')
+  })
+
   test('is taken over as it runs from a server that was killed', async () => {
     const { child, url } = await startElsewhere()
     await query(url, 'create table kept as select 42 as answer')
