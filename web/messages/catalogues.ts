@@ -4,6 +4,7 @@ import type { auth } from './en/auth.ts'
 import { common } from './en/common.ts'
 import type { contracts } from './en/contracts.ts'
 import type { partners } from './en/partners.ts'
+import type { setup } from './en/setup.ts'
 import { shell } from './en/shell.ts'
 import type { wizard } from './en/wizard.ts'
 
@@ -17,6 +18,7 @@ export interface Catalogues {
   agreements: typeof agreements
   wizard: typeof wizard
   activation: typeof activation
+  setup: typeof setup
 }
 
 export type Feature = keyof Catalogues
@@ -33,6 +35,7 @@ const english: { readonly [F in Feature]: () => Promise<Catalogues[F]> } = {
   agreements: async () => (await import('./en/agreements.ts')).agreements,
   wizard: async () => (await import('./en/wizard.ts')).wizard,
   activation: async () => (await import('./en/activation.ts')).activation,
+  setup: async () => (await import('./en/setup.ts')).setup,
 }
 
 const known: { -readonly [F in Feature]?: Catalogues[F] } = { common, shell }

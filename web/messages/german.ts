@@ -2,6 +2,7 @@ import type { Translation } from './catalogues.ts'
 import { activation } from './de/activation.ts'
 import { auth } from './de/auth.ts'
 import { common } from './de/common.ts'
+import { setup } from './de/setup.ts'
 
 /** What people who were invited meet first; the rest of the product is English. */
-export const german: Translation = { common, auth, activation }
+export const german: Translation = { common, auth, activation, setup }

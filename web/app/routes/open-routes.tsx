@@ -23,6 +23,11 @@ const ActivationPage = lazyRouteComponent(
   'ActivationPage',
 )
 
+const SetupPage = lazyRouteComponent(() => import('../../features/setup/setup-page.tsx'), 'SetupPage')
+
+const readSecret = ({ secret }: Record<string, unknown>): { secret?: string } =>
+  secret ? { secret: String(secret) } : {}
+
 /** Pages for people who are not signed in. */
 export const openRoutes = [
   createRoute({
@@ -39,12 +44,22 @@ export const openRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: 'contracts/activate',
-    validateSearch: ({ secret }: Record<string, unknown>): { secret?: string } =>
-      secret ? { secret: String(secret) } : {},
+    validateSearch: readSecret,
     loader: () => Promise.all([loadMessages('activation'), ActivationPage.preload?.()]),
     component: () => (
       <LanguageScope of="activation">
         <ActivationPage />
+      </LanguageScope>
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: 'setup',
+    validateSearch: readSecret,
+    loader: () => Promise.all([loadMessages('setup'), SetupPage.preload?.()]),
+    component: () => (
+      <LanguageScope of="setup">
+        <SetupPage />
       </LanguageScope>
     ),
   }),

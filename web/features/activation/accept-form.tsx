@@ -2,12 +2,12 @@ import type { Context } from '@entente/shared/api/accounts.ts'
 import type { AcceptanceResult, Invitation } from '@entente/shared/api/activation.ts'
 import { Button, Loader } from '@mantine/core'
 import { type SubmitEvent, useEffect, useId, useRef } from 'react'
+import { looksLikeEmail } from '../../lib/looks-like-email.ts'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Note } from '../../ui/note.tsx'
 import classes from './accept-form.module.css'
-import { isEmail } from './acceptance.ts'
 import { AcceptanceFields } from './acceptance-fields.tsx'
 import { SessionNote } from './session-note.tsx'
 import { useAcceptance } from './use-acceptance.ts'
@@ -55,7 +55,7 @@ export function AcceptForm({ onReject, ...options }: AcceptFormProps) {
     event.preventDefault()
     const { currentTarget } = event
     if (blocked) {
-      const missing = isEmail(draft.email) ? '[name="accepted"]' : '[name="email"]'
+      const missing = looksLikeEmail(draft.email) ? '[name="accepted"]' : '[name="email"]'
       currentTarget.querySelector<HTMLInputElement>(missing)?.focus()
     } else if (!flow.goOn()) {
       requestAnimationFrame(() => currentTarget.querySelector<HTMLElement>(WRONG)?.focus())
@@ -132,6 +132,6 @@ export function AcceptForm({ onReject, ...options }: AcceptFormProps) {
 
 function useBlockReason(email: string, accepted: boolean): string | undefined {
   const { form: words } = useMessages('activation')
-  if (!isEmail(email)) return accepted ? words.blockedEmail : words.blockedBoth
+  if (!looksLikeEmail(email)) return accepted ? words.blockedEmail : words.blockedBoth
   return accepted ? undefined : words.blockedBox
 }

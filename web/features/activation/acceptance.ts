@@ -1,6 +1,7 @@
-import { AccountName, Email, Password } from '@entente/shared/api/accounts.ts'
+import { AccountName, Password } from '@entente/shared/api/accounts.ts'
 import { Acceptance, type InvitationCheckResult } from '@entente/shared/api/activation.ts'
 import type { ServerMessages } from '@entente/shared/messages/server-messages.ts'
+import { looksLikeEmail } from '../../lib/looks-like-email.ts'
 import { boundOf } from '../../lib/schema-bound.ts'
 import type { Catalogues } from '../../messages/catalogues.ts'
 
@@ -23,16 +24,11 @@ export type AcceptanceField = 'email' | 'name' | 'password' | 'company' | 'accep
 export type Wrong = { readonly [Field in AcceptanceField]?: string }
 
 const LIMITS = {
-  email: boundOf(Email, 'maxLength'),
   name: boundOf(Acceptance.properties.name, 'maxLength'),
   company: boundOf(AccountName, 'maxLength'),
   passwordLeast: boundOf(Password, 'minLength'),
   passwordMost: boundOf(Password, 'maxLength'),
 }
-
-/** Whether this could be an e-mail address; whether it is one only a mail can tell. */
-export const isEmail = (text: string) =>
-  /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text.trim()) && text.trim().length <= LIMITS.email
 
 /** Which questions are left once the server has looked at the e-mail. */
 export function stageAfter({ signed_in, known }: InvitationCheckResult): Stage {
@@ -63,7 +59,7 @@ function wrongPassword(password: string, says: Said['says']): string | undefined
 /** What keeps this stage from being answered, by field. */
 export function wrongIn(stage: Stage, draft: AcceptanceDraft, { words, says }: Said): Wrong {
   const found: { [Field in AcceptanceField]?: string | undefined } = {
-    email: isEmail(draft.email) ? undefined : words.emailWrong,
+    email: looksLikeEmail(draft.email) ? undefined : words.emailWrong,
   }
   if (stage === 'new') {
     found.name = wrongText(draft.name, LIMITS.name, says)

@@ -2,12 +2,12 @@ import { Rejection } from '@entente/shared/api/activation.ts'
 import { Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { looksLikeEmail } from '../../lib/looks-like-email.ts'
 import { boundOf } from '../../lib/schema-bound.ts'
 import { usePageLanguage } from '../../messages/language-scope.tsx'
 import { useMessages } from '../../messages/use-messages.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Note } from '../../ui/note.tsx'
-import { isEmail } from './acceptance.ts'
 import { recipientCalls } from './api.ts'
 import { isGone } from './dead-end.ts'
 import { refusedAcceptance } from './refused-acceptance.ts'
@@ -34,7 +34,7 @@ export function RejectDialog(props: RejectDialogProps) {
   const [note, setNote] = useState('')
   const rejecting = useMutation({
     mutationFn: () =>
-      calls.reject({ email: isEmail(email) ? email.trim() : null, note: note.trim() || null }),
+      calls.reject({ email: looksLikeEmail(email) ? email.trim() : null, note: note.trim() || null }),
     onSuccess: onRejected,
     onError: (error) => isGone(error) && onGone(error),
   })

@@ -1,8 +1,8 @@
 import type { Context } from '@entente/shared/api/accounts.ts'
 import type { Invitation } from '@entente/shared/api/activation.ts'
+import { looksLikeEmail } from '../../lib/looks-like-email.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Note } from '../../ui/note.tsx'
-import { isEmail } from './acceptance.ts'
 
 interface SessionNoteProps {
   invitation: Invitation
@@ -27,5 +27,5 @@ export function SessionNote({ invitation, session, email }: SessionNoteProps) {
       </Note>
     )
   }
-  return isEmail(email) ? <Note>{words.otherUser(user.email, email.trim())}</Note> : null
+  return looksLikeEmail(email) ? <Note>{words.otherUser(user.email, email.trim())}</Note> : null
 }

@@ -1,0 +1,26 @@
+/** The operator's first start. */
+export const setup = {
+  pageTitle: 'Set up',
+  heading: 'Set up Entente',
+  text: 'You are the first here. Name your company and yourself; you become its administrator.',
+  company: 'Company name',
+  companyHint: 'The distributor whose partners are kept here.',
+  name: 'Full name',
+  email: 'Email',
+  password: 'Password',
+  passwordHint: '8 to 64 characters. You sign in with it from now on.',
+  showCharacters: 'Show what you type',
+  submit: 'Set up',
+  emailWrong: 'Enter an e-mail address like name@company.com.',
+  noSecretHeading: 'This link is not complete',
+  noSecretText:
+    'Open the whole link that the server printed when it started, the part after “secret=” included.',
+  invalidHeading: 'This link is not valid any more',
+  invalidText: 'Each start of a server that is not set up yet prints a new link. Use the latest one.',
+  doneHeading: 'This installation is already set up',
+  doneText: 'Sign in with the e-mail address and the password that were chosen then.',
+  signIn: 'Sign in',
+  tooMany: 'Too many attempts. Wait a minute and try again.',
+  unreachable: 'The server cannot be reached. Check your connection and try again.',
+  failed: 'This did not work. Try again in a moment.',
+}
