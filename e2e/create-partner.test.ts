@@ -36,7 +36,7 @@ describe('a distributor invites a vendor', () => {
     const rows = page.getByRole('row').filter({ hasText: /MP-\d{5}/ })
     await rows.first().waitFor()
     const free = rows.filter({
-      hasNot: page.getByRole('img', { name: /already has a distribution agreement/ }),
+      hasNot: page.getByRole('img', { name: /distribution agreement/i }),
     })
     await free.nth(0).getByRole('checkbox').check()
     await free.nth(1).getByRole('checkbox').check()
@@ -48,9 +48,12 @@ describe('a distributor invites a vendor', () => {
     await page.getByRole('button', { name: 'Copy link' }).click()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
     await page.getByRole('button', { name: 'Close', exact: true }).click()
-    expect(await directoryCells(page, 'Clubber Lang, Inc')).toEqual(
-      expect.arrayContaining(['Vendor', '1', 'Invited']),
-    )
+    expect(await directoryCells(page, 'Clubber Lang, Inc')).toMatchObject({
+      TYPE: 'Vendor',
+      PROGRAM: '1',
+      DISTRIBUTION: '–',
+      STATUS: 'Invited',
+    })
 
     const vendor = await newVisitor(browser, server.url)
     await vendor.goto(link)
@@ -67,10 +70,12 @@ describe('a distributor invites a vendor', () => {
     await vendor.getByText("Mighty Mick's LLC").first().waitFor()
     expect(new URL(vendor.url()).pathname).toBe('/partners')
 
-    const cells = await directoryCells(page, 'Clubber Lang, Inc')
-    expect(cells.filter((cell) => /^(Vendor|1|2|Active|–)/.test(cell)).slice(-8)).toEqual(
-      expect.arrayContaining(['Vendor', '1', '2', 'Active']),
-    )
+    expect(await directoryCells(page, 'Clubber Lang, Inc')).toMatchObject({
+      PROGRAM: '1',
+      DISTRIBUTION: '2',
+      SERVICE: '–',
+      STATUS: 'Active',
+    })
   })
 })
 
@@ -112,9 +117,11 @@ describe('a distributor invites a reseller', () => {
     await reseller.getByText(/Proceed to the Reseller Portal/).click()
     await reseller.getByText("Mighty Mick's LLC").first().waitFor()
 
-    expect(await directoryCells(page, 'Viktor & Söhne GmbH')).toEqual(
-      expect.arrayContaining(['Reseller', '1', 'Active']),
-    )
+    expect(await directoryCells(page, 'Viktor & Söhne GmbH')).toMatchObject({
+      TYPE: 'Reseller',
+      SERVICE: '1',
+      STATUS: 'Active',
+    })
   })
 })
 
@@ -142,8 +149,10 @@ describe('a distributor makes the partner account itself', () => {
     await page.getByText('The account is activated for you and 3 users.').waitFor()
     await page.getByRole('button', { name: 'Close', exact: true }).click()
 
-    expect(await directoryCells(page, 'Drago Systems')).toEqual(
-      expect.arrayContaining(['Vendor', '1', 'Active']),
-    )
+    expect(await directoryCells(page, 'Drago Systems')).toMatchObject({
+      TYPE: 'Vendor',
+      PROGRAM: '1',
+      STATUS: 'Active',
+    })
   })
 })

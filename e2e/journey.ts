@@ -25,12 +25,14 @@ export async function signIn(page: Page, email: string, password = DEMO_PASSWORD
 const directoryRow = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByText(name, { exact: true }) })
 
-/** The words in the cells of a directory row, from ACCOUNT to STATUS. */
-export async function directoryCells(page: Page, name: string): Promise<string[]> {
+/** What the Directory shows of a partner, by the name of the column. */
+export async function directoryCells(page: Page, name: string): Promise<Record<string, string>> {
   await page.goto(`/partners?search=${encodeURIComponent(name)}`)
   const row = directoryRow(page, name)
   await row.waitFor()
-  return row.getByRole('cell').or(row.getByRole('rowheader')).allInnerTexts()
+  const columns = await page.getByRole('columnheader').allInnerTexts()
+  const cells = await row.getByRole('cell').or(row.getByRole('rowheader')).allInnerTexts()
+  return Object.fromEntries(columns.map((column, index) => [column.trim(), cells[index]?.trim() ?? '']))
 }
 
 /** Invites a vendor as Mighty Mick's by the API and returns its activation link. */
