@@ -54,7 +54,11 @@ export function LoginPage() {
         <Logo size={36} />
         <h1>{words.heading}</h1>
         {ended && !signIn.error && <Note>{words.sessionEnded}</Note>}
-        {signIn.error && <Note tone="danger" live>{explain(signIn.error, words)}</Note>}
+        {signIn.error && (
+          <Note tone="danger" live>
+            {explain(signIn.error, words)}
+          </Note>
+        )}
         <TextInput
           key={form.key('email')}
           {...form.getInputProps('email')}
