@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, useLocation, useSearch } from '@tanstack/react-router'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Logo } from '../../ui/logo.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -10,7 +10,7 @@ import { deadSetupOf, useSetup } from './use-setup.ts'
 /** The operator's first start: makes the first company and its administrator. */
 export function SetupPage() {
   const words = useMessages('setup')
-  const { secret = '' } = useSearch({ from: '/setup' })
+  const secret = useSecret()
   const setup = useSetup()
   const dead = secret === '' ? 'noSecret' : deadSetupOf(setup.error)
   const told = {
@@ -35,4 +35,11 @@ export function SetupPage() {
       </section>
     </main>
   )
+}
+
+/** The link carries its secret behind the `#`, which browsers send nowhere; `?secret=` is understood as well. */
+function useSecret(): string {
+  const { secret } = useSearch({ from: '/setup' })
+  const { hash } = useLocation()
+  return secret ?? hash
 }

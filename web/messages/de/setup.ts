@@ -14,8 +14,7 @@ export const setup: Catalogues['setup'] = {
   submit: 'Einrichten',
   emailWrong: 'Bitte geben Sie eine E-Mail-Adresse wie name@firma.de ein.',
   noSecretHeading: 'Dieser Link ist nicht vollständig',
-  noSecretText:
-    'Öffnen Sie den ganzen Link, den der Server beim Start ausgegeben hat, auch den Teil nach „secret=“.',
+  noSecretText: 'Öffnen Sie den ganzen Link, den der Server beim Start ausgegeben hat, bis zu seinem Ende.',
   invalidHeading: 'Dieser Link gilt nicht mehr',
   invalidText:
     'Ein Server, der noch nicht eingerichtet ist, gibt bei jedem Start einen neuen Link aus. Es gilt der letzte.',

@@ -13,8 +13,7 @@ export const setup = {
   submit: 'Set up',
   emailWrong: 'Enter an e-mail address like name@company.com.',
   noSecretHeading: 'This link is not complete',
-  noSecretText:
-    'Open the whole link that the server printed when it started, the part after “secret=” included.',
+  noSecretText: 'Open the whole link that the server printed when it started, to its very end.',
   invalidHeading: 'This link is not valid any more',
   invalidText: 'Each start of a server that is not set up yet prints a new link. Use the latest one.',
   doneHeading: 'This installation is already set up',
