@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { directoryCells, invite, newVisitor, signIn } from './journey.ts'
+import { type RunningServer, startServer } from './server.ts'
+
+let server: RunningServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** Presses Tab until the control with this role and name has the focus; nothing is ever clicked. */
+async function tabTo(
+  page: Page,
+  role: 'button' | 'link' | 'radio' | 'checkbox' | 'textbox',
+  name: string | RegExp,
+) {
+  const wanted = page.getByRole(role, { name, exact: true }).first()
+  await wanted.waitFor()
+  for (let presses = 0; presses < 80; presses++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${role} ${name} can not be reached with Tab`)
+}
+
+test('the wizard can be done by keyboard alone', async () => {
+  const page = await newVisitor(browser, server.url)
+  await signIn(page, 'mick@mightymicks.example')
+
+  await tabTo(page, 'link', 'Create Partner')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'radio', 'Vendor')
+  await page.keyboard.press('ArrowDown')
+  expect(await page.getByRole('radio', { name: 'Reseller' }).isChecked()).toBe(true)
+  await page.keyboard.press('ArrowUp')
+  await tabTo(page, 'textbox', 'Partner name')
+  await page.keyboard.type('Keyboard Only Ltd')
+  await tabTo(page, 'checkbox', 'Create new agreement')
+  await page.keyboard.press('Space')
+  await tabTo(page, 'button', 'Next')
+  await page.keyboard.press('Enter')
+
+  await tabTo(page, 'textbox', 'Name')
+  await page.keyboard.type('Terms for fingers')
+  await tabTo(page, 'textbox', 'Description')
+  await page.keyboard.type('What we agree.')
+  await tabTo(page, 'button', 'Next')
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('heading', { name: 'Add partner – Step 3' }).waitFor()
+  await tabTo(page, 'button', 'Next')
+  await page.keyboard.press('Enter')
+
+  await tabTo(page, 'radio', /^Create partner account/)
+  await page.keyboard.press('ArrowDown')
+  expect(await page.getByRole('radio', { name: /^Generate invitation link/ }).isChecked()).toBe(true)
+  await tabTo(page, 'button', 'Create')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Activation link', { exact: true }).waitFor()
+  await tabTo(page, 'button', 'Close')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/partners')
+
+  expect(await directoryCells(page, 'Keyboard Only Ltd')).toMatchObject({ STATUS: 'Invited' })
+})
+
+test('an invitation can be accepted by keyboard alone', async () => {
+  const page = await newVisitor(browser, server.url)
+  await page.goto(await invite(server.url, 'Keyboard Vendor'))
+
+  await tabTo(page, 'textbox', 'Email')
+  await page.keyboard.type('fingers@keyboard.example')
+  await tabTo(page, 'checkbox', 'I have read and accepted the agreement')
+  await page.keyboard.press('Space')
+  await tabTo(page, 'button', 'Next')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'textbox', 'Full name')
+  await page.keyboard.type('Fingers Keyboard')
+  await page.getByLabel('Password', { exact: true }).waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('only-with-keys')
+  await tabTo(page, 'button', 'Activate')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'link', 'Proceed to the Vendor Portal')
+  await page.keyboard.press('Enter')
+
+  await page.waitForURL('**/partners')
+})
