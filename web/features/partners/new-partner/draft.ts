@@ -7,14 +7,14 @@ interface Picked {
   readonly id: string
   readonly name: string
 }
-export interface PickedAgreement extends Picked {
+interface PickedAgreement extends Picked {
   readonly version: number
 }
-export interface PickedMarketplace extends Picked {
+interface PickedMarketplace extends Picked {
   /** Another distribution agreement is on it already, so a vendor can not be given one more. */
   readonly taken: boolean
 }
-export interface PickedGroup extends Picked {
+interface PickedGroup extends Picked {
   readonly products: number
 }
 export interface PickedUser extends Picked {
