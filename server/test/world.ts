@@ -21,7 +21,7 @@ export interface Client {
   post(url: string, body?: object, headers?: Record<string, string>): Promise<Answer>
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly headers: Record<string, unknown>
   // biome-ignore lint/suspicious/noExplicitAny: a test reads into answers freely; a wrong path fails its assertion
