@@ -28,7 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.once('disconnect', end)
 
 const started = start().catch(async (error) => {
-  console.error(error instanceof CannotStart ? error.message : error)
+  console.error(explain(error))
   await closeAll()
   process.exit(1)
 })
@@ -84,6 +84,12 @@ function greet(publicUrl: string, setupLink: string | undefined, demo: boolean):
   for (const { email, password, what } of DEMO_SIGN_INS) {
     console.log(`  ${email.padEnd(width)}  ${password}  ${what}`)
   }
+}
+
+/** A sentence where the person who starts the server can help it; else all that is known of a fault of ours. */
+function explain(error: unknown): unknown {
+  const isTheirs = error instanceof CannotStart || (error instanceof Error && 'syscall' in error)
+  return isTheirs ? error.message : error
 }
 
 /** Ends what is begun and begins nothing more. Asked a second time, it stops waiting. */

@@ -28,12 +28,12 @@ export async function startEmbeddedDatabase({
   const cluster = await openCluster(dataDir)
   let hold = await takeHold(cluster, await freePort(), settings, log)
   const { port } = hold.postmaster
+  const interruptAtExit = () => interrupt(hold.postmaster, cluster)
+  process.once('exit', interruptAtExit)
   await prepareDatabase(cluster, hold)
 
   let stopping = false
   let recovery = Promise.resolve()
-  const interruptAtExit = () => interrupt(hold.postmaster, cluster)
-  process.once('exit', interruptAtExit)
   watch()
 
   function watch() {

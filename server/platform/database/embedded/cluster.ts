@@ -25,7 +25,7 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
   const folder = join(await realpath(dataDir), 'postgres')
   const account = await postgresAccount(folder)
   const binaries = await findBinaries(dataDir, account)
-  if (!existsSync(folder)) await createCluster(folder, binaries, account)
+  if (!isCluster(folder)) await createCluster(folder, binaries, account)
   return { dataDir, folder, binaries, account, password: await readPassword(folder) }
 }
 
@@ -35,6 +35,8 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
  */
 export const seenFrom = (folder: string, account?: Account) =>
   account && process.platform === 'linux' ? '/proc/self/cwd' : folder
+
+const isCluster = (folder: string) => existsSync(join(folder, 'PG_VERSION'))
 
 async function createCluster(folder: string, binaries: string, account?: Account): Promise<void> {
   const draft = await mkdtemp(`${folder}.new-`)
@@ -46,7 +48,7 @@ async function createCluster(folder: string, binaries: string, account?: Account
     await rename(draft, folder)
   } catch (error) {
     // Another server was faster with the same folder: its cluster is as good.
-    if (!existsSync(folder)) throw error
+    if (!isCluster(folder)) throw error
   } finally {
     await rm(draft, { recursive: true, force: true })
   }

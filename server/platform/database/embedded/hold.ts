@@ -19,15 +19,20 @@ export interface Hold {
 /** Takes over the postmaster that runs on the cluster, or starts one, and keeps every other server away from it. */
 export async function takeHold(cluster: Cluster, port: number, settings: Settings, log: Log): Promise<Hold> {
   const patience = Date.now() + 60_000
-  for (;;) {
-    const found = await findPostmaster(cluster.folder)
-    try {
-      if (found?.ready) return { postmaster: found, connection: await lockOut(cluster, found.port) }
-      if (!found) await launchPostmaster(cluster, port, settings, log)
-    } catch (error) {
-      if (!mayPass(error) || Date.now() > patience) throw error
+  const notice = setTimeout(() => log.warn('Waiting for the database, which has much to put in order'), 5_000)
+  try {
+    for (;;) {
+      const found = await findPostmaster(cluster.folder)
+      try {
+        if (found?.ready) return { postmaster: found, connection: await lockOut(cluster, found.port) }
+        if (!found) await launchPostmaster(cluster, port, settings, log)
+      } catch (error) {
+        if (!mayPass(error) || Date.now() > patience) throw error
+      }
+      await sleep(20)
     }
-    await sleep(20)
+  } finally {
+    clearTimeout(notice)
   }
 }
 

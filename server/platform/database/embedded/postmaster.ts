@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFile, readlink, rm } from 'node:fs/promises'
 import { createServer, Socket } from 'node:net'
 import { join } from 'node:path'
@@ -50,16 +51,15 @@ export async function launchPostmaster(
     // In a process group of its own, so that Ctrl-C reaches the server first and the database last.
     { cwd: folder, env: { LC_ALL: 'C' }, stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...account },
   )
-  const lastWords = relayLog(child, log)
-  const ended = new Promise<never>((_, reject) => {
-    child.once('error', reject)
-    child.once('exit', () =>
-      reject(new CannotStart(`PostgreSQL did not start in ${folder}: ${lastWords.join(' ')}`)),
-    )
-  })
-  ended.catch(() => undefined)
   child.unref()
-  await Promise.race([ended, untilReady(folder, child)])
+  const lastWords = relayLog(child, log)
+  const closed = once(child, 'close')
+  closed.catch(() => undefined)
+  await untilReady(folder, child)
+  if (!isRunning(child)) {
+    await closed
+    throw new CannotStart(`PostgreSQL did not start in ${folder}: ${lastWords.join(' ')}`)
+  }
 }
 
 /** Asks for a fast shutdown: running transactions are rolled back, nothing that was committed is lost. */
@@ -116,12 +116,15 @@ function relayLog(child: ChildProcess, log: Log): string[] {
 }
 
 async function untilReady(folder: string, child: ChildProcess): Promise<void> {
-  while (child.exitCode === null && child.signalCode === null) {
+  while (isRunning(child)) {
     const found = await findPostmaster(folder)
     if (found?.pid === child.pid && found?.ready) return
     await sleep(10)
   }
 }
+
+const isRunning = ({ pid, exitCode, signalCode }: ChildProcess) =>
+  pid !== undefined && exitCode === null && signalCode === null
 
 function isAlive(pid: number): boolean {
   try {
