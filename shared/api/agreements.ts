@@ -13,6 +13,9 @@ const VersionSummary = {
   version: Type.Integer({ description: 'Number of the version, from 1.' }),
   active: Type.Boolean({ description: 'Whether contracts are signed under it now.' }),
   link: Type.Union([Type.String(), Type.Null()], { description: 'Where its document is, null without one.' }),
+  address: Type.Union([Type.String(), Type.Null()], {
+    description: "The owner's own address of it, null where the text is elsewhere or nowhere.",
+  }),
   author: Type.Union([ActorReference, Type.Null()], { description: 'Who made it.' }),
   version_created: Moment,
   version_contracts: Type.Optional(

@@ -38,6 +38,7 @@ export function presentAgreement(row: AgreementRow, { actor }: MemberCtx): Agree
       version: row.version,
       active: row.active,
       link: documentPath(row.id, row.version, row.document_type),
+      address: row.link,
       author: reference(row.author_id, row.author_name),
       version_created: moment(row.version_created),
       ...(mine && { version_contracts: row.version_contracts ?? 0 }),
@@ -67,6 +68,7 @@ export function presentVersion(
     document:
       file_name && media_type && size && sha256 ? { name: file_name, media_type, size, sha256 } : null,
     link: documentPath(row.agreement_id, row.version, row.document_type),
+    address: row.link,
     version_created: moment(row.created_at),
     ...(agreement.owner_id === actor.account.id && { version_contracts: row.contracts ?? 0 }),
   }

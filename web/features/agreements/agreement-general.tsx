@@ -38,9 +38,9 @@ export function AgreementGeneral() {
 function AgreementFacts({ agreement }: { agreement: Agreement }) {
   const words = useMessages('agreements')
   const format = useFormat()
-  const { owner, type, version, document_type, stats, created, updated } = agreement
+  const { owner, type, version, stats, created, updated } = agreement
   const facts: Fact[] = [
-    { label: words.document, value: <DocumentLink link={version.link} type={document_type} /> },
+    { label: words.document, value: <DocumentLink link={version.link} address={version.address} /> },
     { label: words.owner, value: <Named id={owner.id}>{owner.name}</Named> },
     ...(type === 'distribution' ? distributionFacts(agreement, words) : []),
     ...(type === 'service'

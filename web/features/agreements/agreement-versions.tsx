@@ -47,12 +47,12 @@ const versionColumns = (
     title: words.version,
     width: 84,
     phone: 'lead',
-    cell: ({ version, version_created, link, document_type, document }) => (
+    cell: ({ version, version_created, link, address, document }) => (
       <>
         <b className="figures">{format.number(version)}</b>
         <span className="onPhone muted"> · {format.date(version_created)}</span>
         <span className={classes.onPhone}>
-          <DocumentLink link={link} type={document_type} name={document?.name} />
+          <DocumentLink link={link} address={address} name={document?.name} />
         </span>
       </>
     ),
@@ -60,8 +60,8 @@ const versionColumns = (
   {
     id: 'document',
     title: words.document,
-    cell: ({ link, document_type, document }) => (
-      <DocumentLink link={link} type={document_type} name={document?.name} />
+    cell: ({ link, address, document }) => (
+      <DocumentLink link={link} address={address} name={document?.name} />
     ),
   },
   {
