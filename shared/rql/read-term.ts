@@ -1,22 +1,18 @@
+import { type Comparison, joined, type Membership, type Node, type Search } from './ast.ts'
 import {
-  type AtLeastOne,
-  COMPARATORS,
-  type Comparator,
-  type Comparison,
-  joined,
-  type Membership,
-  type Node,
-  type Search,
-  type Value,
-} from './ast.ts'
-import { hasAdjacentStars, parsePattern } from './pattern.ts'
-import { type Place, readValue } from './read-value.ts'
+  readComparisonCall,
+  readComparisonPair,
+  readConditions,
+  readMembership,
+  refuseAdjacentStars,
+} from './read-comparison.ts'
 import { isPageWord, type RequestWords } from './request-words.ts'
-import { BOUNDS, type Scanner } from './scanner.ts'
+import type { Scanner } from './scanner.ts'
 
-const SHORT_COMPARATORS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const
+/** A word such as `limit` goes to the request's words and leaves no node. */
+type Term = Node | undefined
 
-/** Reads the terms of a filter; a word such as `limit` goes to the request's words and leaves no node. */
+/** Reads the terms of a filter and how they are joined. */
 export class TermReader {
   readonly #scanner: Scanner
   readonly #words: RequestWords
@@ -27,39 +23,17 @@ export class TermReader {
   }
 
   /** `eq(a,b)`, `a=b`, `a=ge=b`, `and(…)`, `(…)` and all their relatives. */
-  term(): Node | undefined {
+  term(): Term {
     if (this.#scanner.peek('(')) return this.#scanner.bracketed(() => this.#group())
     const { at } = this.#scanner
     const name = this.#scanner.name()
     if (this.#scanner.peek('(')) return this.#call(name, at)
+    if (name !== 'ordering') return this.#special(readComparisonPair(this.#scanner, name, at))
     this.#scanner.expect('=')
-    return this.#pair(name, at)
+    this.#words.orderingPair(at)
   }
 
-  /** Inside brackets: terms joined by `&` or `,`, and these by `|` or by `;`, but not by both. */
-  #group(): Node | undefined {
-    const words = this.#words.count
-    const { at } = this.#scanner
-    const alternatives = [this.#conjunction()]
-    const bar = this.#scanner.takeBar()
-    if (!bar && !this.#scanner.take(';')) return alternatives[0]
-    do alternatives.push(this.#conjunction())
-    while (bar ? this.#scanner.takeBar() : this.#scanner.take(';'))
-    return this.#either(alternatives, words, at)
-  }
-
-  #conjunction(): Node | undefined {
-    const terms = [this.term()]
-    while (this.#scanner.take('&') || this.#scanner.take(',')) terms.push(this.term())
-    return joined('and', terms.filter(isNode))
-  }
-
-  #either(terms: readonly (Node | undefined)[], words: number, at: number): Node | undefined {
-    if (this.#words.count > words) throw this.#scanner.wrong('misplaced', at)
-    return joined('or', terms.filter(isNode))
-  }
-
-  #call(name: string, at: number): Node | undefined {
+  #call(name: string, at: number): Term {
     switch (name) {
       case 'and':
       case 'or':
@@ -70,19 +44,37 @@ export class TermReader {
       case 'out':
         return this.#membership(name, at)
       case 't':
-        return { op: 'tuple', conditions: this.#conditions(), at }
+        return { op: 'tuple', conditions: readConditions(this.#scanner), at }
       case 'ordering':
-        return void this.#words.orderingCall(at)
+        this.#words.orderingCall(at)
+        return
       case 'select':
-        return void this.#words.selectCall()
-      default: {
-        const comparison = this.#comparisonCall(name, at)
-        return this.#special(comparison, at)
-      }
+        this.#words.selectCall()
+        return
+      default:
+        return this.#special(readComparisonCall(this.#scanner, name, at))
     }
   }
 
-  #logic(op: 'and' | 'or', at: number): Node | undefined {
+  /** Inside brackets: terms joined by `&` or `,`, and these by `|` or by `;`, but not by both. */
+  #group(): Term {
+    const words = this.#words.count
+    const { at } = this.#scanner
+    const alternatives = [this.#conjunction()]
+    const bar = this.#scanner.takeBar()
+    if (!bar && !this.#scanner.take(';')) return alternatives[0]
+    do alternatives.push(this.#conjunction())
+    while (bar ? this.#scanner.takeBar() : this.#scanner.take(';'))
+    return this.#either(alternatives, words, at)
+  }
+
+  #conjunction(): Term {
+    const terms = [this.term()]
+    while (this.#scanner.take('&') || this.#scanner.take(',')) terms.push(this.term())
+    return all(terms)
+  }
+
+  #logic(op: 'and' | 'or', at: number): Term {
     const words = this.#words.count
     const terms = this.#scanner.bracketed(() => {
       const args = [this.#chain()]
@@ -90,13 +82,19 @@ export class TermReader {
       return args
     })
     if (terms.length < 2) throw this.#scanner.wrong('too_few_terms', at)
-    return op === 'or' ? this.#either(terms, words, at) : joined('and', terms.filter(isNode))
+    return op === 'or' ? this.#either(terms, words, at) : all(terms)
   }
 
-  #chain(): Node | undefined {
+  #chain(): Term {
     const terms = [this.term()]
     while (this.#scanner.take('&')) terms.push(this.term())
-    return joined('and', terms.filter(isNode))
+    return all(terms)
+  }
+
+  /** Half a page is none: `or` takes no word that asks for a page. */
+  #either(terms: readonly Term[], words: number, at: number): Term {
+    if (this.#words.count > words) throw this.#scanner.wrong('misplaced', at)
+    return joined('or', terms.filter(isNode))
   }
 
   #not(at: number): Node {
@@ -118,101 +116,28 @@ export class TermReader {
   }
 
   #membership(op: 'in' | 'out', at: number): Membership {
-    this.#scanner.countTerm(at)
-    return this.#scanner.bracketed(() => {
-      const nameAt = this.#scanner.at
-      const field = this.#scanner.name()
-      if (isPageWord(field)) throw this.#scanner.wrong('page_twice', nameAt)
-      if (field === 'search') throw this.#scanner.wrong('search_operator', at)
-      this.#scanner.expect(',')
-      return { op, field, values: this.#scanner.bracketed(() => this.#values()), at: nameAt }
-    })
-  }
-
-  #values(): AtLeastOne<Value> {
-    const first = this.#value('in_call')
-    const rest: Value[] = []
-    while (this.#scanner.take(',')) {
-      if (rest.length + 2 > BOUNDS.values) throw this.#scanner.wrong('too_many_values')
-      rest.push(this.#value('in_call'))
-    }
-    return [first, ...rest]
-  }
-
-  #conditions(): AtLeastOne<Comparison> {
-    return this.#scanner.bracketed(() => {
-      const first = this.#condition()
-      const rest: Comparison[] = []
-      while (this.#scanner.take(',')) rest.push(this.#condition())
-      return [first, ...rest]
-    })
-  }
-
-  /** Within a tuple every name is a field, `search` and `limit` too. */
-  #condition(): Comparison {
-    const { at } = this.#scanner
-    const name = this.#scanner.name()
-    if (this.#scanner.peek('(')) return this.#comparisonCall(name, at)
-    this.#scanner.expect('=')
-    return this.#comparisonPair(name, at)
-  }
-
-  #pair(name: string, at: number): Comparison | Search | undefined {
-    if (name === 'ordering') return void this.#words.orderingPair(at)
-    return this.#special(this.#comparisonPair(name, at), at)
-  }
-
-  #comparisonPair(field: string, at: number): Comparison {
-    const op = SHORT_COMPARATORS.find((short) => this.#scanner.take(`${short}=`)) ?? 'eq'
-    return this.#comparison(op, field, 'after_equals', at)
-  }
-
-  #comparisonCall(op: string, at: number): Comparison {
-    if (!isComparator(op)) throw this.#scanner.wrong('unknown_operator', at)
-    return this.#scanner.bracketed(() => {
-      const nameAt = this.#scanner.at
-      const field = this.#scanner.name()
-      this.#scanner.expect(',')
-      return this.#comparison(op, field, 'in_call', nameAt)
-    })
-  }
-
-  #comparison(op: Comparator, field: string, place: Place, at: number): Comparison {
-    this.#scanner.countTerm(at)
-    const valueAt = this.#scanner.at
-    const value = this.#value(place)
-    if (op === 'like' || op === 'ilike') this.#refuseAdjacentStars(value, valueAt)
-    return { op, field, value, at }
-  }
-
-  #value(place: Place): Value {
-    if (this.#scanner.peek('t(')) {
-      this.#scanner.take('t')
-      return { is: 'tuple', conditions: this.#conditions() }
-    }
-    return readValue(this.#scanner, place)
+    const membership = readMembership(this.#scanner, op, at)
+    if (isPageWord(membership.field)) throw this.#scanner.wrong('page_twice', membership.at)
+    if (membership.field === 'search') throw this.#scanner.wrong('search_operator', membership.at)
+    return membership
   }
 
   /** Takes out the names that are no fields: a page word asks for a page, `search` looks everywhere. */
-  #special(comparison: Comparison, at: number): Comparison | Search | undefined {
-    const { op, field, value } = comparison
+  #special(comparison: Comparison): Comparison | Search | undefined {
+    const { op, field, value, at = this.#scanner.at } = comparison
     if (isPageWord(field)) {
       if (op !== 'eq') throw this.#scanner.wrong('page_twice', at)
-      return void this.#words.page(field, value, at)
+      this.#words.page(field, value, at)
+      return
     }
     if (field !== 'search') return comparison
     if (op !== 'eq' || value.is === 'null' || value.is === 'tuple')
       throw this.#scanner.wrong('search_operator', at)
-    this.#refuseAdjacentStars(value, at)
+    refuseAdjacentStars(this.#scanner, value, at)
     return { op: 'search', text: value.is === 'text' ? value.text : '', at }
-  }
-
-  #refuseAdjacentStars(value: Value, at: number): void {
-    if (value.is === 'text' && hasAdjacentStars(parsePattern(value.text)))
-      throw this.#scanner.wrong('adjacent_stars', at)
   }
 }
 
-const isComparator = (word: string): word is Comparator => COMPARATORS.some((known) => known === word)
+const isNode = (term: Term): term is Node => term !== undefined
 
-const isNode = (node: Node | undefined): node is Node => node !== undefined
+const all = (terms: readonly Term[]): Term => joined('and', terms.filter(isNode))

@@ -16,7 +16,7 @@ const CLOSING = {
 }
 
 /** Reads a constant or a text, quoted or not; percent-encoded signs belong to the value and never end it. */
-export function readValue(scanner: Scanner, place: Place): Value {
+export function readConstantOrText(scanner: Scanner, place: Place): Value {
   if (scanner.take('null()')) return { is: 'null' }
   if (scanner.take('empty()')) return { is: 'empty' }
   const quote = scanner.match(QUOTE)
