@@ -1,6 +1,6 @@
 import { RqlError, type RqlReason } from './rql-error.ts'
 
-/** What one query may cost at most; the longest that a list of 500 identifiers needs fits well. */
+/** What one query may cost at most; a thousand identifiers in one list fit. */
 export const BOUNDS = { length: 16_384, depth: 32, terms: 500, values: 1000, ordering: 5 } as const
 
 const NAME = /[A-Za-z][\w.-]*/y
