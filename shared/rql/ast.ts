@@ -2,7 +2,7 @@
 export type AtLeastOne<T> = readonly [T, ...T[]]
 
 /** A list of two or more: `and` and `or` of one term are no RQL. */
-export type AtLeastTwo<T> = readonly [T, T, ...T[]]
+type AtLeastTwo<T> = readonly [T, T, ...T[]]
 
 /** Where a word stands in the query string it was read from; trees made by hand have no place. */
 interface Placed {
@@ -41,7 +41,7 @@ export interface Search extends Placed {
 }
 
 /** Conditions that must hold for one and the same related row. */
-export interface Tuple extends Placed {
+interface Tuple extends Placed {
   readonly op: 'tuple'
   readonly conditions: AtLeastOne<Comparison>
 }

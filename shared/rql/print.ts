@@ -14,7 +14,7 @@ export function print({ filter, search, ordering, select, limit, offset, cursor 
 }
 
 /** Prints a filter alone; what `print` joins by `&` is one call here. */
-export function printNode(node: Node): string {
+function printNode(node: Node): string {
   switch (node.op) {
     case 'and':
     case 'or':
