@@ -17,16 +17,16 @@ import { setupRoutes } from './features/setup/routes.ts'
 import { requireAccess } from './platform/http/access.ts'
 import { recogniseCallers, type Services } from './platform/http/callers.ts'
 import { credentialsOf } from './platform/http/credentials.ts'
-import { answerFailures } from './platform/http/failures.ts'
+import { answerBrokenRequest, answerFailures, answerFrameworkFailure } from './platform/http/failures.ts'
 import { logSerializers } from './platform/http/logging.ts'
-import { answerPlainJson, refuseUnstorableText } from './platform/http/plain-json.ts'
+import { answerPlainJson, refuseHostileBodies } from './platform/http/plain-json.ts'
 import { refuseForeignSites } from './platform/http/same-origin.ts'
 import { sendSecurityHeaders } from './platform/http/security-headers.ts'
 import { serveWeb } from './platform/http/web.ts'
 import { refuse } from './platform/refusal.ts'
 
-/** In bytes; documents travel in base64 within the request and may have 10 MB (domain: section 5.6). */
-const BODY_LIMIT = 15 * 1024 * 1024
+/** In bytes, for every request that carries no document. */
+const BODY_LIMIT = 64 * 1024
 
 export interface AppOptions extends Services {
   readonly logger: FastifyBaseLogger | false
@@ -47,6 +47,8 @@ export async function buildApp({
     ...(logger ? { loggerInstance: logger.child({}, { serializers: logSerializers }) } : { logger: false }),
     trustProxy: (_address, hop) => hop < proxies,
     bodyLimit: BODY_LIMIT,
+    frameworkErrors: answerFrameworkFailure,
+    clientErrorHandler: answerBrokenRequest,
     ajv: {
       customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: true },
     },
@@ -54,6 +56,8 @@ export async function buildApp({
   }).withTypeProvider<TypeBoxTypeProvider>()
   // Presenters are typed by the same schemas; writing by schema again costs a fifth on lists (ADR 5).
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
+
+  app.removeContentTypeParser('text/plain')
 
   requireAccess(app)
   answerFailures(app)
@@ -68,7 +72,7 @@ export async function buildApp({
     if (shown?.kind === 'unreadable') refuse('AUTH_001')
     return shown && (await actorOfSession(ctx, shown.token))
   })
-  refuseUnstorableText(app)
+  refuseHostileBodies(app)
 
   app.get('/healthz', { config: { access: 'public' } }, async () => ({ status: 'alive' }))
   app.get('/readyz', { config: { access: 'public' } }, async () => {

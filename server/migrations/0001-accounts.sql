@@ -12,7 +12,7 @@ create table accounts (
   role           text not null check (role in ('vendor', 'distributor', 'reseller')),
   -- A placeholder stands for an invited company until somebody accepts for it.
   placeholder    boolean not null default false,
-  name           text not null check (char_length(name) between 1 and 64),
+  name           text collate "und-x-icu" not null check (char_length(name) between 1 and 64),
   icon           text,
   colour         text check (colour ~ '^#[0-9a-f]{6}$'),
   description    text not null default '',
@@ -46,7 +46,7 @@ create table account_industries (
 create table users (
   id            text primary key references issued_ids,
   email         citext not null unique,
-  name          text not null check (char_length(name) between 1 and 128),
+  name          text collate "und-x-icu" not null check (char_length(name) between 1 and 128),
   icon          text,
   password_hash text,
   created_at    timestamptz not null default now()

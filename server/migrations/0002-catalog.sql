@@ -1,7 +1,7 @@
 create table marketplaces (
   id          text primary key references issued_ids,
   owner_id    text not null references accounts,
-  name        text not null check (char_length(name) between 1 and 255),
+  name        text collate "und-x-icu" not null check (char_length(name) between 1 and 255),
   description text not null default '',
   icon        text,
   currency    text,
@@ -14,7 +14,7 @@ create table marketplaces (
 create table hubs (
   id       text primary key references issued_ids,
   owner_id text not null references accounts,
-  name     text not null check (char_length(name) between 1 and 256)
+  name     text collate "und-x-icu" not null check (char_length(name) between 1 and 256)
 );
 create index hubs_by_owner on hubs (owner_id, name);
 
@@ -27,7 +27,7 @@ create table marketplace_hubs (
 create table product_groups (
   id          text primary key references issued_ids,
   owner_id    text not null references accounts,
-  name        text not null check (char_length(name) between 1 and 512),
+  name        text collate "und-x-icu" not null check (char_length(name) between 1 and 512),
   description text,
   created_at  timestamptz not null default now(),
   updated_at  timestamptz not null default now()
@@ -37,7 +37,7 @@ create index product_groups_by_owner on product_groups (owner_id, name, id);
 create table products (
   id         text primary key references issued_ids,
   owner_id   text not null references accounts,
-  name       text not null check (char_length(name) between 1 and 255),
+  name       text collate "und-x-icu" not null check (char_length(name) between 1 and 255),
   status     text not null check (status in ('draft', 'published', 'endofsale')),
   created_at timestamptz not null default now()
 );

@@ -13,7 +13,7 @@ create table agreements (
   id                    text primary key references issued_ids,
   type                  text not null check (type in ('program', 'distribution', 'service', 'syndication', 'referral')),
   owner_id              text not null references accounts,
-  title                 text not null check (char_length(title) between 1 and 100),
+  title                 text collate "und-x-icu" not null check (char_length(title) between 1 and 100),
   description           text not null,
   parent_id             text references agreements,
   marketplace_id        text references marketplaces,

@@ -89,7 +89,7 @@ create table partners (
   account_id   text not null references accounts on delete cascade,
   partner_id   text not null references accounts on delete cascade,
   status       text not null check (status in ('invited', 'active', 'ended')),
-  name         text not null,
+  name         text collate "und-x-icu" not null,
   type         text not null,
   role         text not null,
   public       boolean,

@@ -1,15 +1,16 @@
 import type pg from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { refuse } from './refusal.ts'
+import { Refusal, refuse } from './refusal.ts'
 
 /** Counts what somebody does too often and refuses more of it (LIM_001) until a minute has passed. */
 export interface Limit {
   /** Counts this call. */
   count(key: string): Promise<void>
-  /** Refuses when earlier failures have used up what is allowed. */
-  refuseWhenSpent(key: string): Promise<void>
-  /** Counts only calls that are refused. */
-  countFailures<T>(key: string, work: () => Promise<T>): Promise<T>
+  /**
+   * Counts the call and gives the point back unless it was a wrong guess; counting first holds also against many
+   * guesses at the same moment.
+   */
+  attempt<T>(key: string, work: () => Promise<T>): Promise<T>
 }
 
 export interface Limits {
@@ -26,6 +27,10 @@ export const openLimits = (pool: pg.Pool): Limits => ({
   signIn: limit(pool, 'sign-in', PER_MINUTE.signIn),
   activation: limit(pool, 'activation', PER_MINUTE.activation),
 })
+
+/** A password or a one-time secret that is not the right one. */
+const isWrongGuess = (failure: unknown) =>
+  failure instanceof Refusal && (failure.code === 'AUTH_002' || failure.code === 'NFD_001')
 
 function limit(pool: pg.Pool, keyPrefix: string, points: number): Limit {
   const perMinute = { keyPrefix, points, duration: 60 }
@@ -50,15 +55,14 @@ function limit(pool: pg.Pool, keyPrefix: string, points: number): Limit {
 
   return {
     count,
-    async refuseWhenSpent(key) {
-      const counted = await limiter.get(shorten(key))
-      if (counted && counted.consumedPoints >= points) refuse('LIM_001')
-    },
-    async countFailures(key, work) {
+    async attempt(key, work) {
+      await count(key)
       try {
-        return await work()
+        const result = await work()
+        await limiter.reward(shorten(key))
+        return result
       } catch (failure) {
-        await limiter.penalty(shorten(key))
+        if (!isWrongGuess(failure)) await limiter.reward(shorten(key))
         throw failure
       }
     },

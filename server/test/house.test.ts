@@ -11,6 +11,14 @@ test('a route that does not say who may call it keeps the server from starting',
 })
 
 test.each([
+  ['plain text', 'name', 'text/plain', 415, 'LIM_003'],
+  [
+    'a list of a million things',
+    JSON.stringify({ users: Array(1_000_000).fill(0) }),
+    'application/json',
+    400,
+    'VAL_001',
+  ],
   ['broken JSON', '{"name":', 'application/json', 400, 'VAL_001'],
   ['a body that poisons prototypes', '{"__proto__":{"admin":true}}', 'application/json', 400, 'VAL_001'],
   ['no JSON at all', 'name=x', 'application/x-www-form-urlencoded', 415, 'LIM_003'],
@@ -71,4 +79,27 @@ test('without its database the server answers 503 and says when to come back', a
     body: { error_code: 'SYS_002' },
     headers: { 'retry-after': '5' },
   })
+})
+
+test.each(['/%zz', '/public/v1/partners/%ff'])(
+  '%s is no address and is answered like every other refusal',
+  async (url) => {
+    const world = await newWorld()
+
+    const reply = await world.app.inject(url)
+
+    expect([reply.statusCode, reply.headers['content-type']]).toEqual([400, 'application/json'])
+    expect(reply.json()).toEqual({ error_code: 'VAL_001', errors: [expect.any(String)] })
+  },
+)
+
+test('where no document is expected, more than 64 kB are too much', async () => {
+  const world = await newWorld()
+
+  const refused = await world.anonymous.post('/auth/login', {
+    email: 'a@example.com',
+    password: 'x'.repeat(70_000),
+  })
+
+  expect(refused).toMatchObject({ status: 413, body: { error_code: 'LIM_002' } })
 })

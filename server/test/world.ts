@@ -121,6 +121,11 @@ export async function newWorld() {
     loseDatabase: () => database.drop(),
     anonymous: clientOf(app, {}),
     withCookie: (cookie: string) => clientOf(app, { cookie }),
+    /** The same person in a browser, signed in with a password. */
+    async inBrowser({ email }: Person): Promise<Client> {
+      const { headers } = await clientOf(app, {}).post('/auth/login', { email, password: PASSWORD })
+      return clientOf(app, { cookie: String(headers['set-cookie']).split(';')[0] ?? '' })
+    },
     distributor: () => person('provider', 'distributor', true),
     reseller: () => person('provider', 'reseller', false),
     vendor: () => person('vendor', 'vendor', false),

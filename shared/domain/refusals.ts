@@ -62,6 +62,7 @@ export interface ProblemValues {
   file_too_large: { megabytes: number }
   file_empty: undefined
   unreadable: undefined
+  no_request: undefined
   unknown_filter: undefined
   unknown_ordering: { name: string }
   page_twice: undefined

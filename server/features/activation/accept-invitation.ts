@@ -2,7 +2,7 @@ import type { Acceptance } from '@entente/shared/api/activation.ts'
 import { type Actor, type Ctx, type MemberCtx, transact } from '../../platform/context.ts'
 import { refuse, refuseInvalid } from '../../platform/refusal.ts'
 import { admitUsers, renameAccount } from '../accounts/index.ts'
-import { actorOfSession, openSession } from '../auth/index.ts'
+import { actorIn, openSession } from '../auth/index.ts'
 import { type ContractRow, lockContract, signContract } from '../contracts/index.ts'
 import { checkAcceptance } from './check-acceptance.ts'
 import { chosenAccount } from './chosen-account.ts'
@@ -10,7 +10,7 @@ import { openInvitation } from './invitation-queries.ts'
 import { giveUpPlaceholder, takePlaceholderOver } from './placeholder-store.ts'
 import { recipient } from './recipient.ts'
 
-export interface Accepted {
+interface Accepted {
   /** Of the session in which the recipient goes on. */
   readonly token: string
   readonly actor: Actor
@@ -30,42 +30,36 @@ export const acceptInvitation = (ctx: Ctx, code: string, acceptance: Acceptance)
     if (contract.status !== 'pending') refuse('ACT_001')
 
     const userId = await recipient(ctx, acceptance)
-    const accountId = await chosenAccount(ctx, { userId, contract, wanted: acceptance.account?.id })
-    return accountId
-      ? acceptFor(ctx, { userId, accountId, contract })
-      : acceptAnew(ctx, { userId, contract, name: acceptance.account?.name?.trim() })
+    const chosen = await chosenAccount(ctx, { userId, contract, wanted: acceptance.account?.id })
+    const accountId = chosen ?? contract.owner_id
+    const signer = await actingAs(ctx, userId, accountId)
+    if (chosen === undefined) await settleIn(signer, contract, acceptance.account?.name?.trim())
+    if (accountId === contract.owner_id) await sign(signer, contract)
+    else await signInPlace(signer, contract)
+
+    const token = await openSession(ctx, userId, accountId)
+    // Signing may have changed what the account is allowed to do.
+    const { actor } = await actingAs(ctx, userId, accountId)
+    return { token, actor, contractId: contract.id }
   })
 
-/** The company is new here: the placeholder becomes its account. */
-async function acceptAnew(
-  ctx: Ctx,
-  { userId, contract, name }: { userId: string; contract: ContractRow; name: string | undefined },
-): Promise<Accepted> {
-  if (name) await renameAccount(ctx, contract.owner_id, name)
-  await admitUsers(ctx, contract.owner_id, [userId])
-  return signAs(ctx, { userId, accountId: contract.owner_id, contract })
+/** From here on it is the recipient who acts, whoever sent the request. */
+async function actingAs(ctx: Ctx, userId: string, accountId: string): Promise<MemberCtx> {
+  return { ...ctx, actor: (await actorIn(ctx, userId, accountId)) ?? refuse('AUTH_001') }
 }
+
+/** The company is new here: the placeholder becomes its account, with the recipient in it. */
+async function settleIn(ctx: MemberCtx, contract: ContractRow, name: string | undefined): Promise<void> {
+  if (name) await renameAccount(ctx, contract.owner_id, name)
+  await admitUsers(ctx, contract.owner_id, [ctx.actor.userId])
+}
+
+const sign = (ctx: MemberCtx, contract: ContractRow) =>
+  signContract(ctx, contract, { signeeId: ctx.actor.userId, ownerId: ctx.actor.account.id })
 
 /** The company has an account: it takes the placeholder's place (D-06). */
-async function acceptFor(
-  ctx: Ctx,
-  { userId, accountId, contract }: { userId: string; accountId: string; contract: ContractRow },
-): Promise<Accepted> {
-  if (accountId === contract.owner_id) return signAs(ctx, { userId, accountId, contract })
+async function signInPlace(ctx: MemberCtx, contract: ContractRow): Promise<void> {
   const externalId = await giveUpPlaceholder(ctx, contract)
-  const accepted = await signAs(ctx, { userId, accountId, contract })
-  await takePlaceholderOver(ctx, { contract, accountId, externalId })
-  return accepted
-}
-
-async function signAs(
-  ctx: Ctx,
-  { userId, accountId, contract }: { userId: string; accountId: string; contract: ContractRow },
-): Promise<Accepted> {
-  const token = await openSession(ctx, userId, accountId)
-  const signer: MemberCtx = { ...ctx, actor: (await actorOfSession(ctx, token)) ?? refuse('AUTH_001') }
-  const signed = await signContract(signer, contract, { signeeId: userId, ownerId: accountId })
-  // Signing may have changed what the account is allowed to do.
-  const actor = (await actorOfSession(ctx, token)) ?? refuse('AUTH_001')
-  return { token, actor, contractId: signed.id }
+  await sign(ctx, contract)
+  await takePlaceholderOver(ctx, { contract, accountId: ctx.actor.account.id, externalId })
 }

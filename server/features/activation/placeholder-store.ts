@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/context.ts'
 import type { ContractRow } from '../contracts/index.ts'
-import { nameExternally } from '../partners/index.ts'
+import { nameUnlessNamed } from '../partners/index.ts'
 
 /** Takes the placeholder out of the issuer's directory and returns the identifier it had there. */
 export async function giveUpPlaceholder(ctx: Ctx, contract: ContractRow): Promise<string | null> {
@@ -39,5 +39,5 @@ export async function takePlaceholderOver(
       not(exists(selectFrom('contracts as c').select('c.id').whereRef('c.owner_id', '=', 'a.id'))),
     )
     .execute()
-  if (externalId) await nameExternally(ctx, contract.issuer_id, accountId, externalId)
+  if (externalId) await nameUnlessNamed(ctx, contract.issuer_id, accountId, externalId)
 }

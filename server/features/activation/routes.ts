@@ -9,7 +9,7 @@ import {
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { refuse } from '../../platform/refusal.ts'
-import { presentContext, sessionCookie } from '../auth/index.ts'
+import { closeSession, presentContext, sessionCookie } from '../auth/index.ts'
 import { findContract, presentContract } from '../contracts/index.ts'
 import { documentAddress } from '../documents/index.ts'
 import { acceptInvitation } from './accept-invitation.ts'
@@ -38,7 +38,8 @@ export const activationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { config: access, schema: { params: CodeParams } },
     async ({ ctx, params }, reply) => {
       const { link, document_id } = await openInvitation(ctx, params.code)
-      const location = link ?? (document_id ? documentAddress(ctx, document_id) : refuse('NFD_001'))
+      const location =
+        (link && new URL(link).href) ?? (document_id ? documentAddress(ctx, document_id) : refuse('NFD_001'))
       return reply.header('cache-control', 'no-store').redirect(location)
     },
   )
@@ -55,15 +56,16 @@ export const activationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/activation/:code/accept',
     { config: access, schema: { params: CodeParams, body: Acceptance, response: { 201: AcceptanceResult } } },
-    async ({ ctx, params, body, ip }, reply) => {
+    async ({ ctx, params, body, ip, cookies }, reply) => {
       const attempt = `${body.email.trim().toLowerCase()} ${ip}`
-      await app.limits.signIn.refuseWhenSpent(attempt)
-      const { token, actor, contractId } = await app.limits.signIn.countFailures(attempt, () =>
+      const { token, actor, contractId } = await app.limits.signIn.attempt(attempt, () =>
         acceptInvitation(ctx, params.code, body),
       )
       const member = { ...ctx, actor }
       const contract = (await findContract(member, contractId)) ?? refuse('NFD_001')
       const { name, options } = sessionCookie(app.publicUrl)
+      const before = cookies[name]
+      if (before) await closeSession(ctx, before)
       return reply
         .code(201)
         .setCookie(name, token, options)

@@ -1,7 +1,7 @@
 import { OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
 import type { ListRequest } from '@entente/shared/rql/list-request.ts'
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import type { Ctx, MemberCtx } from '../../platform/context.ts'
+import type { MemberCtx } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { Page } from '../../platform/http/page.ts'
 import { filters, filtersOver } from '../../platform/lists/filters.ts'
@@ -38,15 +38,27 @@ const visibleTo = (me: string) => sql<SqlBool>`(
     where s.sourcing_agreement_id = g.id and c.owner_id = ${me} and c.status = 'active')
 )`
 
+/** Versions `w` of agreement `g` that an account may see. */
+export const versionVisibleTo = (me: string) => sql<SqlBool>`(
+  g.owner_id = ${me}
+  or w.active and ${visibleTo(me)}
+  or exists (
+    select from contract_versions a join contracts c on c.id = a.contract_id
+    where c.agreement_id = g.id and c.owner_id = ${me} and a.version = w.version)
+)`
+
 /** A former partner may still read what it once had a contract under (D-76). */
 const readableBy = (me: string) => sql<SqlBool>`(
   ${visibleTo(me)}
   or exists (select from contracts c where c.agreement_id = g.id and c.owner_id = ${me} and c.bound)
 )`
 
-/** Agreements with the version they stand on: the active one, or the newest where none is active. */
-const agreements = (ctx: Ctx) =>
-  ctx.db
+/**
+ * Agreements with the version they stand on for this viewer: the active one, or the newest there is. Others than the
+ * owner see the active one while the agreement is open to them, and those they once accepted (5.7, D-76).
+ */
+const agreements = ({ db, actor }: MemberCtx) =>
+  db
     .selectFrom('agreements as g')
     .innerJoin('accounts as o', 'o.id', 'g.owner_id')
     .leftJoin('marketplaces as mp', 'mp.id', 'g.marketplace_id')
@@ -56,6 +68,7 @@ const agreements = (ctx: Ctx) =>
           .selectFrom('agreement_versions as w')
           .selectAll('w')
           .whereRef('w.agreement_id', '=', 'g.id')
+          .where(versionVisibleTo(actor.account.id))
           .orderBy('w.active', 'desc')
           .orderBy('w.version', 'desc')
           .limit(1)
@@ -69,7 +82,7 @@ const openContracts = (eb: ExpressionBuilder<Database & { g: Database['agreement
     .whereRef('c.agreement_id', '=', 'g.id')
     .where('c.status', 'in', [...OPEN_STATUSES])
 
-const columns = (ctx: Ctx) =>
+const columns = (ctx: MemberCtx) =>
   agreements(ctx)
     .leftJoin('agreements as parent', 'parent.id', 'g.parent_id')
     .leftJoin('agreements as sourcing', 'sourcing.id', 'g.sourcing_agreement_id')

@@ -1,6 +1,5 @@
 import { Agreement, AgreementVersion } from '@entente/shared/api/agreements.ts'
-import { NamedReference } from '@entente/shared/api/common.ts'
-import { ProductGroup } from '@entente/shared/api/marketplaces.ts'
+import { Marketplace, ProductGroup } from '@entente/shared/api/marketplaces.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
@@ -9,8 +8,8 @@ import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { presentProductGroup, productGroupsOf } from '../catalog/index.ts'
 import { documentAddress } from '../documents/index.ts'
+import { marketplacesOf, presentMarketplace } from '../marketplaces/index.ts'
 import { type AgreementRow, findAgreement, listAgreements } from './agreement-queries.ts'
-import { linkedMarketplaces } from './link-queries.ts'
 import { presentAgreement, presentVersion } from './present-agreement.ts'
 import { listVersions, type VersionRow } from './version-queries.ts'
 
@@ -24,7 +23,8 @@ const visible = async (ctx: MemberCtx, id: string): Promise<AgreementRow> =>
 const locationOf = (
   ctx: MemberCtx,
   { link, document_id }: Pick<VersionRow, 'link' | 'document_id'>,
-): string => link ?? (document_id ? documentAddress(ctx, document_id) : refuse('NFD_001'))
+): string =>
+  (link && new URL(link).href) ?? (document_id ? documentAddress(ctx, document_id) : refuse('NFD_001'))
 
 export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
@@ -108,15 +108,15 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/agreements/:id/marketplaces',
     {
       config: { access: 'member' },
-      schema: { params: AgreementParams, response: { 200: Type.Array(NamedReference) } },
+      schema: { params: AgreementParams, response: { 200: Type.Array(Marketplace) } },
     },
     async (request, reply) => {
       const ctx = request.member
       const agreement = await visible(ctx, request.params.id)
-      const linked = await linkedMarketplaces(ctx, agreement)
+      const linked = await marketplacesOf(ctx, agreement.id)
       const list = listRequest(request)
       const items = linked.slice(list.offset, list.offset + list.limit)
-      return replyPage(reply, list, { items, total: linked.length }, (row) => row)
+      return replyPage(reply, list, { items, total: linked.length }, presentMarketplace)
     },
   )
 

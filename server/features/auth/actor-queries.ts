@@ -59,11 +59,16 @@ export async function actorOfSession(ctx: Db, token: string): Promise<Actor | un
   return row && toActor(row, undefined)
 }
 
-/** Who acts with this API token, given as `SU-…:secret`; the user is the token's creator (D-77). */
+/**
+ * Who acts with this API token, given as `SU-…:secret`: its creator (D-77), as long as that is a member of the account.
+ */
 export async function actorOfToken(ctx: Db, id: string, secret: string): Promise<Actor | undefined> {
   const row = await actors(ctx)
     .innerJoin('api_tokens as t', 't.account_id', 'a.id')
     .innerJoin('users as u', 'u.id', 't.created_by')
+    .innerJoin('memberships as m', (join) =>
+      join.onRef('m.account_id', '=', 'a.id').onRef('m.user_id', '=', 'u.id').on('m.status', '=', 'joined'),
+    )
     .select([
       'u.id as user_id',
       't.name as user_name',
@@ -74,4 +79,14 @@ export async function actorOfToken(ctx: Db, id: string, secret: string): Promise
     .where('t.status', '=', 'active')
     .executeTakeFirst()
   return row && isSecret(secret, row.secret_hash) ? toActor(row, id) : undefined
+}
+
+/** A user as it acts in an account, whatever it is there yet; for whoever has just proved to be that user. */
+export async function actorIn(ctx: Db, userId: string, accountId: string): Promise<Actor | undefined> {
+  const row = await actors(ctx)
+    .innerJoin('users as u', (join) => join.on('u.id', '=', userId))
+    .select(['u.id as user_id', 'u.name as user_name', sql<string>`u.email::text`.as('email')])
+    .where('a.id', '=', accountId)
+    .executeTakeFirst()
+  return row && toActor(row, undefined)
 }

@@ -1,5 +1,5 @@
-export { actorOfSession, actorOfToken } from './actor-queries.ts'
+export { actorIn, actorOfSession, actorOfToken } from './actor-queries.ts'
 export { presentContext } from './present-context.ts'
 export { sessionCookie } from './session-cookie.ts'
-export { forgetEndedSessions, openSession } from './session-store.ts'
+export { closeSession, forgetEndedSessions, openSession } from './session-store.ts'
 export { checkPassword } from './sign-in.ts'

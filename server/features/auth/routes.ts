@@ -13,10 +13,11 @@ export const authRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/auth/login',
     { config: { access: 'public' }, schema: { body: Login, response: { 201: Context } } },
-    async ({ ctx, body, ip }, reply) => {
+    async ({ ctx, body, ip, cookies }, reply) => {
       const attempt = `${body.email.trim().toLowerCase()} ${ip}`
-      await app.limits.signIn.refuseWhenSpent(attempt)
-      const token = await app.limits.signIn.countFailures(attempt, () => signIn(ctx, body))
+      const token = await app.limits.signIn.attempt(attempt, () => signIn(ctx, body))
+      const before = cookies[name]
+      if (before) await closeSession(ctx, before)
       const actor = (await actorOfSession(ctx, token)) ?? refuse('AUTH_001')
       return reply.code(201).setCookie(name, token, options).send(presentContext(actor))
     },
@@ -39,7 +40,8 @@ export const authRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { config: { access: 'member' }, schema: { body: ContextSwitch, response: { 201: Context } } },
     async ({ member, cookies, body }, reply) => {
       const ctx = member
-      // A token acts for its own account and for no other.
+      // A token acts for its own account and for no other, whatever cookie comes with it.
+      if (member.actor.tokenId) refuse('AUTH_003')
       const token = cookies[name] ?? refuse('AUTH_003')
       const renewed = await switchAccount(ctx, token, body.account.id)
       const actor = (await actorOfSession(ctx, renewed)) ?? refuse('AUTH_001')

@@ -28,7 +28,7 @@ export async function loadUser(ctx: Ctx, email: string) {
   return await ctx.db.selectFrom('users').selectAll().where('email', '=', email).executeTakeFirst()
 }
 
-/** The account a user lands in after signing in: the one of the latest session, else the first by name. */
+/** The account a user lands in after signing in: the one of the latest session, else the one joined first. */
 export async function landingAccount(ctx: Ctx, userId: string): Promise<string | undefined> {
   const row = await ctx.db
     .selectFrom('memberships as m')

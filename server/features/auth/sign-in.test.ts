@@ -25,13 +25,11 @@ describe('signing in', () => {
     const { headers } = await world.anonymous.post('/auth/login', { email: vendor.email, password: PASSWORD })
     const token = /entente=([\w-]+)/.exec(cookieOf(headers))?.[1] ?? ''
 
-    const everything = JSON.stringify([
-      await world.db.selectFrom('sessions').selectAll().execute(),
-      await world.db.selectFrom('users').selectAll().execute(),
-    ])
+    const sessions = await world.db.selectFrom('sessions').select('token_hash').execute()
+    const everything = JSON.stringify(await world.db.selectFrom('users').selectAll().execute())
 
     expect(token).toHaveLength(43)
-    expect(everything).not.toContain(token)
+    expect(sessions.map(({ token_hash }) => token_hash.includes(token))).toEqual([false])
     expect(everything).not.toContain(PASSWORD)
     expect(everything).toContain('$argon2id$')
   })
@@ -72,6 +70,40 @@ describe('signing in', () => {
     })
     expect((await attempt(other.email, PASSWORD)).status).toBe(201)
   })
+})
+
+test('of a hundred wrong passwords at the same moment ten are looked at', async () => {
+  const world = await newWorld()
+  const { email } = await world.vendor()
+
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, () => world.anonymous.post('/auth/login', { email, password: 'wrong' })),
+  )
+
+  expect(answers.filter(({ status }) => status === 401)).toHaveLength(10)
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(90)
+})
+
+test('signing in again ends the session before it', async () => {
+  const world = await newWorld()
+  const vendor = await world.vendor()
+  const before = await world.inBrowser(vendor)
+
+  await before.post('/auth/login', { email: vendor.email, password: PASSWORD })
+
+  expect((await before.get('/auth/context')).status).toBe(401)
+})
+
+test('a token whose creator has left the account opens nothing any more', async () => {
+  const world = await newWorld()
+  const vendor = await world.vendor()
+  await world.db
+    .updateTable('memberships')
+    .set({ status: 'expired' })
+    .where('user_id', '=', vendor.user)
+    .execute()
+
+  expect((await vendor.get('/auth/context')).status).toBe(401)
 })
 
 describe('signing out', () => {
@@ -122,6 +154,20 @@ describe('switching the account', () => {
       made.body.partner.id,
     )
     expect((await before.get('/auth/context')).status).toBe(401)
+  })
+
+  test('is not for API tokens, whatever cookie comes with them', async () => {
+    const world = await newWorld()
+    const vendor = await world.vendor()
+
+    const refused = await vendor.post(
+      '/auth/context',
+      { account: { id: vendor.account } },
+      { cookie: 'entente=x' },
+    )
+
+    expect(refused).toMatchObject({ status: 403, body: { error_code: 'AUTH_003' } })
+    expect(refused.headers).not.toHaveProperty('set-cookie')
   })
 
   test('into an account of others is refused', async () => {

@@ -1,7 +1,7 @@
 import { OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
 import type { ListRequest } from '@entente/shared/rql/list-request.ts'
 import { sql } from 'kysely'
-import type { Ctx, MemberCtx } from '../../platform/context.ts'
+import type { MemberCtx } from '../../platform/context.ts'
 import { filters, filtersOver } from '../../platform/lists/filters.ts'
 import { matching, ordered } from '../../platform/lists/query.ts'
 
@@ -13,7 +13,8 @@ const productGroupFilters = filters({
   name: of.text('pg.name', { search: true, ordering: true }),
 })
 
-const columns = (ctx: Ctx) =>
+/** Numbers are the owner's; others count only what is theirs. */
+const columns = (ctx: MemberCtx) =>
   ctx.db
     .selectFrom('product_groups as pg')
     .innerJoin('accounts as o', 'o.id', 'pg.owner_id')
@@ -28,6 +29,10 @@ const columns = (ctx: Ctx) =>
       eb
         .selectFrom('agreement_product_groups as l')
         .whereRef('l.product_group_id', '=', 'pg.id')
+        .where(
+          sql<boolean>`(pg.owner_id = ${ctx.actor.account.id} or exists (
+            select from contracts c where c.agreement_id = l.agreement_id and c.owner_id = ${ctx.actor.account.id}))`,
+        )
         .select(sql<number>`count(*)::int`.as('n'))
         .as('agreements'),
       eb
@@ -35,6 +40,7 @@ const columns = (ctx: Ctx) =>
         .innerJoin('contracts as c', 'c.agreement_id', 'l.agreement_id')
         .whereRef('l.product_group_id', '=', 'pg.id')
         .where('c.status', 'in', [...OPEN_STATUSES])
+        .where(sql<boolean>`(pg.owner_id = ${ctx.actor.account.id} or c.owner_id = ${ctx.actor.account.id})`)
         .select(sql<number>`count(*)::int`.as('n'))
         .as('contracts'),
     ])
@@ -67,7 +73,7 @@ export async function listProductGroups(ctx: MemberCtx, list: ListRequest) {
 }
 
 /** Product groups a service agreement offers. */
-export const productGroupsOf = (ctx: Ctx, agreementId: string): Promise<ProductGroupRow[]> =>
+export const productGroupsOf = (ctx: MemberCtx, agreementId: string): Promise<ProductGroupRow[]> =>
   columns(ctx)
     .innerJoin('agreement_product_groups as link', 'link.product_group_id', 'pg.id')
     .where('link.agreement_id', '=', agreementId)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { UPLOAD_LIMIT, UPLOAD_TYPES } from '@entente/shared/domain/agreements.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { invalid } from '../../platform/refusal.ts'
@@ -11,7 +11,7 @@ interface Upload {
   readonly content: string
 }
 
-const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 
 /** Where the file with this fingerprint lies; equal files lie there once. */
 export const documentPath = (sha256: string) => `documents/${sha256}`
@@ -29,12 +29,24 @@ export async function keepDocument(
     (await detectType(bytes)) ?? invalid(field, 'wrong_file_type', { types: Object.keys(UPLOAD_TYPES) })
 
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  await ctx.storage.write(documentPath(sha256), bytes)
+  await keepFile(ctx, documentPath(sha256), bytes)
   return insertDocument(ctx, { sha256, mediaType, size: bytes.length, fileName: plainName(name) })
 }
 
+/**
+ * Writes beside the place and moves into it, so that whoever reads the same content meanwhile, or after a crash, never
+ * finds half of it.
+ */
+async function keepFile({ storage }: MemberCtx, path: string, bytes: Buffer): Promise<void> {
+  if ((await storage.fileExists(path)) && (await storage.fileSize(path)) === bytes.length) return
+  const draft = `${path}.${randomUUID()}`
+  await storage.write(draft, bytes)
+  await storage.moveFile(draft, path)
+}
+
 function decode(content: string, field: string): Buffer {
-  const base64 = content.startsWith('data:') ? content.slice(content.indexOf(',') + 1) : content
+  const encoded = content.startsWith('data:') ? content.slice(content.indexOf(',') + 1) : content
+  const base64 = encoded.replace(/\s+/g, '')
   return BASE64.test(base64) ? Buffer.from(base64, 'base64') : invalid(field, 'not_a_file')
 }
 

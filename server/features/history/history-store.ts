@@ -6,6 +6,8 @@ interface Change {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly note?: string | undefined
+  /** Whoever did it, where that is not the caller: a user who signs itself up. */
+  readonly by?: string
   /** Accounts that may read this entry. */
   readonly visibleTo: readonly string[]
 }
@@ -18,9 +20,9 @@ export async function record(ctx: Ctx, ...changes: readonly Change[]): Promise<v
     .values(
       changes.map((change) => ({
         at: ctx.now(),
-        user_id: ctx.actor?.userId,
-        token_id: ctx.actor?.tokenId,
-        account_id: ctx.actor?.account.id,
+        user_id: change.by ?? ctx.actor?.userId,
+        token_id: change.by ? null : ctx.actor?.tokenId,
+        account_id: change.by ? null : ctx.actor?.account.id,
         object_id: change.object,
         action: change.action,
         from_status: change.from,

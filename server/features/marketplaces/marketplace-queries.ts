@@ -1,7 +1,7 @@
 import { OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
 import type { ListRequest } from '@entente/shared/rql/list-request.ts'
 import { sql } from 'kysely'
-import type { Ctx, MemberCtx } from '../../platform/context.ts'
+import type { MemberCtx } from '../../platform/context.ts'
 import { filters, filtersOver } from '../../platform/lists/filters.ts'
 import { matching, ordered } from '../../platform/lists/query.ts'
 
@@ -16,10 +16,14 @@ const marketplaceFilters = filters({
   'owner.name': of.text('o.name', { search: true }),
 })
 
-const marketplaces = (ctx: Ctx) =>
+const countedFor = ({ actor }: MemberCtx) =>
+  sql<boolean>`(mp.owner_id = ${actor.account.id} or c.owner_id = ${actor.account.id})`
+
+const marketplaces = (ctx: MemberCtx) =>
   ctx.db.selectFrom('marketplaces as mp').innerJoin('accounts as o', 'o.id', 'mp.owner_id')
 
-const columns = (ctx: Ctx) =>
+/** Numbers are the owner's; others count only what is theirs. */
+const columns = (ctx: MemberCtx) =>
   marketplaces(ctx)
     .selectAll('mp')
     .select(['o.name as owner_name', 'o.icon as owner_icon'])
@@ -39,6 +43,7 @@ const columns = (ctx: Ctx) =>
         .innerJoin('contracts as c', 'c.agreement_id', 'g.id')
         .whereRef('g.marketplace_id', '=', 'mp.id')
         .where('c.status', 'in', [...OPEN_STATUSES])
+        .where(countedFor(ctx))
         .select(sql<number>`count(*)::int`.as('n'))
         .as('contracts'),
       eb
@@ -46,9 +51,23 @@ const columns = (ctx: Ctx) =>
         .innerJoin('contracts as c', 'c.agreement_id', 'g.id')
         .whereRef('g.marketplace_id', '=', 'mp.id')
         .where('c.status', '=', 'active')
+        .where(countedFor(ctx))
         .select(sql<number>`count(*)::int`.as('n'))
         .as('active_contracts'),
     ])
+
+/** Marketplaces of an agreement: those a service agreement is linked with, or a distribution agreement's own. */
+export const marketplacesOf = (ctx: MemberCtx, agreementId: string): Promise<MarketplaceRow[]> =>
+  columns(ctx)
+    .where(
+      sql<boolean>`mp.id in (
+        select marketplace_id from agreement_marketplaces where agreement_id = ${agreementId}
+        union all
+        select marketplace_id from agreements where id = ${agreementId})`,
+    )
+    .orderBy('mp.name')
+    .orderBy('mp.id')
+    .execute()
 
 export type MarketplaceRow = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
 

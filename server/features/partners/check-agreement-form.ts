@@ -6,7 +6,8 @@ import { type Complaint, problem } from '../../platform/refusal.ts'
 const at = (field: string) => `new_agreement.${field}`
 
 const isWebLink = (text: string) => {
-  const url = URL.parse(text)
+  // The parser would drop white space that the text then still has.
+  const url = /\s/.test(text) ? null : URL.parse(text)
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:')
 }
 

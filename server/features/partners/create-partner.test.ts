@@ -378,6 +378,28 @@ const REFUSED: readonly Refused[] = [
     request: async () => invite({ name: 'a\0b', new_agreement: newAgreement }),
   },
   {
+    title: 'a link with a line break in it',
+    code: 'VAL_001',
+    errors: ['new_agreement.link: This must be a link that begins with http:// or https://.'],
+    request: async () =>
+      invite({
+        new_agreement: { ...newAgreement, document_type: 'external', link: 'https://example.com/a\nb' },
+      }),
+  },
+  {
+    title: 'a file whose content is no base64',
+    code: 'VAL_001',
+    errors: ['new_agreement.file: This must be a file: its name and its content in base64.'],
+    request: async () =>
+      invite({
+        new_agreement: {
+          ...newAgreement,
+          document_type: 'uploaded',
+          file: { name: 'terms.pdf', content: `${' '.repeat(1_000_000)}!` },
+        },
+      }),
+  },
+  {
     title: 'a file that is a program',
     code: 'VAL_001',
     errors: [

@@ -1,1 +1,1 @@
-export { nameExternally, refreshRelation } from './relation-store.ts'
+export { nameExternally, nameUnlessNamed, refreshRelation } from './relation-store.ts'

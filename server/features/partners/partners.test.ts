@@ -72,7 +72,7 @@ describe('the directory', () => {
     ['constructor=1', 'constructor: There is no such filter.'],
     ['ordering(colour)', 'ordering: Bad ordering filter: colour.'],
     ['stats.listings=many', 'stats.listings: This must be a number.'],
-    ['public=perhaps', 'public: This must be a boolean.'],
+    ['public=perhaps', 'public: This must be true or false.'],
     ['limit=1&limit=2', 'Limit and offset are set incorrectly.'],
     ['a=1&!!', 'Bad filter query, at character 4.'],
     ['name=%E0%A4%A', 'Bad filter query, at character 0.'],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
-import { newWorld, type World } from '../../test/world.ts'
+import { newWorld, PASSWORD, type World } from '../../test/world.ts'
 import { insertContract } from '../contracts/contract-store.ts'
 import { refreshRelation } from './relation-store.ts'
 
@@ -63,7 +63,12 @@ test('the counters of the directory equal a recount after any mix of wizards, ac
       if (n % 4 === 3) return undefined
       const account = type === 'vendor' && n % 2 === 1 ? { id: vendor.account } : undefined
       return account
-        ? vendor.post(`/activation/${code}/accept`, { email: vendor.email, accepted: true, account })
+        ? world.anonymous.post(`/activation/${code}/accept`, {
+            email: vendor.email,
+            password: PASSWORD,
+            accepted: true,
+            account,
+          })
         : world.anonymous.post(`/activation/${code}/accept`, {
             email: `p${n}@example.com`,
             name: 'P',

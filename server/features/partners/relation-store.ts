@@ -75,6 +75,22 @@ export async function nameExternally(
     .execute()
 }
 
+/** The same, for a partner that the viewer may already have an identifier for; that one stays. */
+export async function nameUnlessNamed(
+  ctx: Ctx,
+  accountId: string,
+  partnerId: string,
+  externalId: string,
+): Promise<void> {
+  await ctx.db
+    .updateTable('partners')
+    .set({ external_id: externalId })
+    .where('account_id', '=', accountId)
+    .where('partner_id', '=', partnerId)
+    .where('external_id', 'is', null)
+    .execute()
+}
+
 export async function isExternalIdUsed(ctx: Ctx, accountId: string, externalId: string): Promise<boolean> {
   const row = await ctx.db
     .selectFrom('partners')

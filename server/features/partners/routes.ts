@@ -9,6 +9,9 @@ import { findPartner, listPartners } from './partner-queries.ts'
 import { presentCreated } from './present-created.ts'
 import { presentPartner } from './present-partner.ts'
 
+/** In bytes: a document of 10 MB in base64, and what is said with it (domain: section 5.6). */
+const WITH_DOCUMENT = 15 * 1024 * 1024
+
 export const partnerRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/partners',
@@ -32,6 +35,7 @@ export const partnerRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/partners',
     {
+      bodyLimit: WITH_DOCUMENT,
       config: { access: 'member' },
       schema: {
         headers: Type.Object({

@@ -9,8 +9,7 @@ export const setupRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/setup',
     { config: { access: 'public' }, schema: { body: Setup, response: { 201: Context } } },
     async ({ ctx, body, ip }, reply) => {
-      await app.limits.signIn.refuseWhenSpent(`setup ${ip}`)
-      const token = await app.limits.signIn.countFailures(`setup ${ip}`, () => setUp(ctx, body))
+      const token = await app.limits.signIn.attempt(`setup ${ip}`, () => setUp(ctx, body))
       const actor = (await actorOfSession(ctx, token)) ?? refuse('AUTH_001')
       const { name, options } = sessionCookie(app.publicUrl)
       return reply.code(201).setCookie(name, token, options).send(presentContext(actor))

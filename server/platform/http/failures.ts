@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { Problem, ProblemValues, RefusalCode } from '@entente/shared/domain/refusals.ts'
 import { REFUSALS } from '@entente/shared/domain/refusals.ts'
 import { preferredLanguage, SERVER_MESSAGES } from '@entente/shared/messages/server.ts'
@@ -19,17 +20,40 @@ export function answerFailures(app: FastifyInstance): void {
   )
 }
 
+/** Answers what fails before a route is found, such as an address that is none. */
+export const answerFrameworkFailure = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+  sendRefusal(request, reply, toRefusal(error))
+
+/** Answers what is no HTTP at all; there is no request yet to answer in the ordinary way. */
+export function answerBrokenRequest(error: Error, socket: Duplex): void {
+  if (!socket.writable) return
+  const body = JSON.stringify({
+    error_code: 'VAL_001',
+    errors: [SERVER_MESSAGES.en.problems.no_request(undefined)],
+  })
+  const status =
+    'code' in error && error.code === 'HPE_HEADER_OVERFLOW'
+      ? '431 Request Header Fields Too Large'
+      : '400 Bad Request'
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  )
+}
+
 /** In seconds; limits count by the minute, and a database that went away is usually back soon. */
 const RETRY_AFTER: Partial<Record<RefusalCode, number>> = { LIM_001: 60, SYS_002: 5 }
+
+/** More than this nobody reads. */
+const MOST_SENTENCES = 50
 
 function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   const messages = SERVER_MESSAGES[preferredLanguage(request.headers['accept-language'])]
   const retryAfter = RETRY_AFTER[refusal.code]
   if (retryAfter) reply.header('retry-after', retryAfter)
-  return reply
-    .code(REFUSALS[refusal.code])
-    .type('application/json')
-    .send({ error_code: refusal.code, errors: refusal.sentences(messages) })
+  const errors = refusal.sentences(messages).slice(0, MOST_SENTENCES)
+  // As bytes: to text Fastify adds a charset, and not every failure passes the hook that takes it off again.
+  const body = Buffer.from(JSON.stringify({ error_code: refusal.code, errors }))
+  return reply.code(REFUSALS[refusal.code]).type('application/json').send(body)
 }
 
 const plain = (code: Exclude<RefusalCode, 'VAL_001' | 'ACC_001' | 'AGR_004' | 'CTR_001'>) =>

@@ -23,7 +23,8 @@ export async function serveWeb(app: FastifyInstance, root: string): Promise<void
     })
     web.get('/*', { config: { access: 'public' } }, async (request, reply) => {
       const [path = '/'] = request.url.split('?')
-      if (await isFile(join(root, path))) return reply.sendFile(path)
+      const file = join(root, path)
+      if (file.startsWith(root + sep) && (await isFile(file))) return reply.sendFile(path)
       return NOT_SCREENS.test(path) ? refuse('NFD_001') : reply.sendFile('index.html')
     })
   })

@@ -10,6 +10,9 @@ export function matching({ terms, search }: ListRequest, filters: Filters): Expr
   return conditions.length > 0 ? sql<SqlBool>`(${sql.join(conditions, sql` and `)})` : sql<SqlBool>`true`
 }
 
+/** What is beyond is no date that anything here could have. */
+const [EARLIEST, LATEST] = [new Date('0001-01-01'), new Date('9999-12-31T23:59:59Z')]
+
 function matchTerm(term: Term, filters: Filters): Expression<SqlBool> {
   const filter = filters.get(term.field)
   if (!filter) return invalid(term.field, 'unknown_filter')
@@ -33,7 +36,7 @@ function toValue(field: string, { kind, column }: Filter, text: string): string 
         : invalid(field, 'wrong_type', { expected: 'boolean' })
     case 'moment': {
       const date = new Date(text)
-      return Number.isNaN(date.getTime()) ? invalid(field, 'wrong_type', { expected: 'date' }) : date
+      return !(date >= EARLIEST && date <= LATEST) ? invalid(field, 'wrong_type', { expected: 'date' }) : date
     }
   }
 }

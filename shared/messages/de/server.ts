@@ -46,6 +46,7 @@ export const server: ServerMessages = {
     wrong_file_type: ({ types }) => `Diese Art von Datei geht nicht. Möglich sind: ${types.join(', ')}.`,
     file_too_large: ({ megabytes }) => `Die Datei ist größer als ${megabytes} MB.`,
     file_empty: () => 'Die Datei ist leer.',
+    no_request: () => 'Das ist keine HTTP-Anfrage.',
     unreadable: () => 'Das ist kein lesbares JSON.',
     unknown_filter: () => 'Diesen Filter gibt es nicht.',
     unknown_ordering: ({ name }) => `Nach ${name} kann nicht geordnet werden.`,

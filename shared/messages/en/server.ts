@@ -1,5 +1,14 @@
 import type { ServerMessages } from '../server-messages.ts'
 
+const EXPECTED = {
+  text: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  date: 'a date',
+  list: 'a list',
+  object: 'an object',
+} as const
+
 export const server: ServerMessages = {
   refusals: {
     AUTH_001: () => 'API request is unauthorized.',
@@ -28,7 +37,7 @@ export const server: ServerMessages = {
   },
   problems: {
     required: () => 'This field is required.',
-    wrong_type: ({ expected }) => `This must be a ${expected}.`,
+    wrong_type: ({ expected }) => `This must be ${EXPECTED[expected]}.`,
     too_short: ({ limit }) => `At least ${limit} characters are needed.`,
     too_long: ({ limit }) => `At most ${limit} characters are allowed.`,
     too_many: ({ limit }) => `At most ${limit} entries are allowed.`,
@@ -44,6 +53,7 @@ export const server: ServerMessages = {
     wrong_file_type: ({ types }) => `This kind of file is not accepted. Accepted are: ${types.join(', ')}.`,
     file_too_large: ({ megabytes }) => `The file is larger than ${megabytes} MB.`,
     file_empty: () => 'The file is empty.',
+    no_request: () => 'This is no HTTP request.',
     unreadable: () => 'This can not be read as JSON.',
     unknown_filter: () => 'There is no such filter.',
     unknown_ordering: ({ name }) => `Bad ordering filter: ${name}.`,
