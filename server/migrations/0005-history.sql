@@ -2,8 +2,9 @@
 create table history (
   id          bigint generated always as identity primary key,
   at          timestamptz not null default now(),
-  -- Null when Entente acted by itself.
+  -- Null when Entente acted by itself, or the holder of an activation link who did not say who they are.
   user_id     text references users,
+  by_recipient boolean not null default false,
   token_id    text references api_tokens,
   account_id  text references accounts on delete set null,
   object_id   text not null,

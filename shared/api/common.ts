@@ -16,7 +16,8 @@ export type AccountReference = Static<typeof AccountReference>
 export const ActorReference = Type.Object(
   {
     id: Type.String({
-      description: 'Identifier of the user or token; `system` when Entente acted by itself.',
+      description:
+        'Identifier of the user or token; `system` for Entente itself, `recipient` for whoever held an activation link.',
     }),
     name: Type.String({ description: 'Name of whoever acted.' }),
   },

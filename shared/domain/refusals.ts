@@ -8,6 +8,7 @@ export const REFUSALS = {
   AUTH_002: 401,
   AUTH_003: 403,
   AUTH_004: 403,
+  AUTH_005: 403,
   NFD_001: 404,
   SYS_001: 500,
   SYS_002: 503,

@@ -450,6 +450,7 @@ describe('rejecting', () => {
     expect((await mick.get(`/contracts/${contract}/history`)).body[0]).toMatchObject({
       action: 'reject',
       note: 'Not now',
+      by: { id: 'recipient', name: '' },
     })
     expect((await world.anonymous.post(`/activation/${code}/accept`, adonis)).status).toBe(404)
   })

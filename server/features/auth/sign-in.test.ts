@@ -229,3 +229,23 @@ describe('another web site', () => {
     expect(reply.status).toBe(status)
   })
 })
+
+describe('a window that shows another account than the session by now acts for', () => {
+  test('changes nothing, but may still read', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    const browser = await world.inBrowser(mick)
+    const request = {
+      type: 'vendor',
+      name: 'A',
+      action: 'invite',
+      agreement: { id: await world.agreement(mick, 'program') },
+    }
+
+    const stale = await browser.post('/partners', request, { 'x-account': 'PA-000-000' })
+    const fresh = await browser.post('/partners', request, { 'x-account': mick.account })
+
+    expect(stale).toMatchObject({ status: 403, body: { error_code: 'AUTH_005' } })
+    expect(fresh.status).toBe(201)
+  })
+})

@@ -27,6 +27,7 @@ export async function rejectContract(
     from: status,
     to: rejected.status,
     note,
+    byRecipient: !ctx.actor,
     visibleTo: [rejected.issuer_id, rejected.owner_id],
   })
   await refreshRelation(ctx, rejected.issuer_id, rejected.owner_id)

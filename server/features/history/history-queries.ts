@@ -8,7 +8,16 @@ export async function listHistory(ctx: MemberCtx, objectId: string): Promise<His
     .selectFrom('history as h')
     .leftJoin('users as u', 'u.id', 'h.user_id')
     .leftJoin('api_tokens as t', 't.id', 'h.token_id')
-    .select(['h.id', 'h.at', 'h.object_id', 'h.action', 'h.from_status', 'h.to_status', 'h.note'])
+    .select([
+      'h.id',
+      'h.at',
+      'h.object_id',
+      'h.action',
+      'h.from_status',
+      'h.to_status',
+      'h.note',
+      'h.by_recipient',
+    ])
     .select(['h.user_id', 'u.name as user_name', 'h.token_id', 't.name as token_name'])
     .where('h.object_id', '=', objectId)
     .where('h.visible_to', '@>', [[ctx.actor.account.id]])
@@ -19,10 +28,9 @@ export async function listHistory(ctx: MemberCtx, objectId: string): Promise<His
   return rows.map((row) => ({
     id: Number(row.id),
     at: moment(row.at),
-    by: {
-      id: row.token_id ?? row.user_id ?? 'system',
-      name: row.token_name ?? row.user_name ?? 'Entente',
-    },
+    by: row.by_recipient
+      ? { id: 'recipient', name: '' }
+      : { id: row.token_id ?? row.user_id ?? 'system', name: row.token_name ?? row.user_name ?? 'Entente' },
     object: row.object_id,
     action: row.action,
     from: row.from_status,

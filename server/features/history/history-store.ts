@@ -8,6 +8,8 @@ interface Change {
   readonly note?: string | undefined
   /** Whoever did it, where that is not the caller: a user who signs itself up. */
   readonly by?: string
+  /** Done by the holder of an activation link who did not say who they are. */
+  readonly byRecipient?: boolean
   /** Accounts that may read this entry. */
   readonly visibleTo: readonly string[]
 }
@@ -29,6 +31,7 @@ export async function record(ctx: Ctx, ...changes: readonly Change[]): Promise<v
         to_status: change.to,
         note: change.note,
         visible_to: [...new Set(change.visibleTo)],
+        by_recipient: change.byRecipient ?? false,
         ip: ctx.origin.ip,
         agent: ctx.origin.agent,
       })),

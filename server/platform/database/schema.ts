@@ -223,6 +223,7 @@ export interface Database {
     id: GeneratedAlways<string>
     at: Moment
     user_id: Maybe<string>
+    by_recipient: Generated<boolean>
     token_id: Maybe<string>
     account_id: Maybe<string>
     object_id: string

@@ -23,6 +23,15 @@ export type Services = Pick<Ctx, 'db' | 'now' | 'keys' | 'storage' | 'publicUrl'
   readonly limits: Limits
 }
 
+/**
+ * A browser says for which account its window acts; after a switch in another window the two differ, and nothing must be
+ * changed in an account that nobody sees.
+ */
+function refuseForOtherAccount({ method, headers, actor }: FastifyRequest): void {
+  const shown = headers['x-account']
+  if (shown !== undefined && actor && method !== 'GET' && shown !== actor.account.id) refuse('AUTH_005')
+}
+
 type Recognise = (services: Services, request: FastifyRequest) => Promise<Actor | undefined>
 
 /** Gives every request its `ctx`, and those of members their `member`; refuses strangers where members are asked for. */
@@ -57,5 +66,6 @@ export function recogniseCallers(app: FastifyInstance, services: Services, recog
     if (access === undefined) return
     request.actor = await recognise(services, request)
     if (access === 'member' && !request.actor) refuse('AUTH_001')
+    refuseForOtherAccount(request)
   })
 }

@@ -7,6 +7,8 @@ export const server: ServerMessages = {
     AUTH_002: () => 'E-Mail-Adresse oder Passwort ist falsch.',
     AUTH_003: () => 'Dazu fehlt Ihnen die Berechtigung.',
     AUTH_004: () => 'Die Anfrage kam von einer fremden Seite und wurde nicht ausgeführt.',
+    AUTH_005: () =>
+      'Sie handeln inzwischen in einem anderen Fenster für ein anderes Konto. Bitte dieses neu laden.',
     NFD_001: () => 'Das gibt es nicht.',
     SYS_001: () => 'Interner Fehler.',
     SYS_002: () => 'Der Dienst ist im Moment nicht erreichbar.',

@@ -15,6 +15,8 @@ export const server: ServerMessages = {
     AUTH_002: () => 'Invalid e-mail or password.',
     AUTH_003: () => 'You do not have permission to perform this action.',
     AUTH_004: () => 'The request came from another site and was not carried out.',
+    AUTH_005: () =>
+      'You act for another account by now, in another window. Reload this one before you go on.',
     NFD_001: () => 'Object not found.',
     SYS_001: () => 'Internal error.',
     SYS_002: () => 'The service is not available at the moment.',
