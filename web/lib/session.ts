@@ -1,6 +1,7 @@
 import type { Account, Context } from '@entente/shared/api/accounts.ts'
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { api } from './api.ts'
+import { ApiError } from './api-error.ts'
 
 /** Who is signed in, and for which account. Being signed out is an answer here, not a lost session. */
 export const contextQuery = queryOptions({
@@ -8,6 +9,32 @@ export const contextQuery = queryOptions({
   queryFn: ({ signal }) => api.get<Context>('/auth/context', { signal, keepOn401: true }),
   staleTime: Number.POSITIVE_INFINITY,
 })
+
+async function readVisitor(signal: AbortSignal): Promise<Context | null> {
+  try {
+    return await api.get<Context>('/auth/context', { signal, keepOn401: true })
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return null
+    throw error
+  }
+}
+
+/** Who looks at a page that is open to everybody; `null` is nobody. Asked once per visit: what the page began with stays. */
+export const visitorQuery = queryOptions({
+  queryKey: ['visitor'],
+  queryFn: ({ signal }) => readVisitor(signal),
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: 0,
+  retry: false,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+})
+
+/** Takes over a session that the server has just answered with. */
+export function rememberSession(queries: QueryClient, context: Context): void {
+  queries.setQueryData(contextQuery.queryKey, context)
+  queries.setQueryData(visitorQuery.queryKey, context)
+}
 
 /** The accounts the signed-in person may act for. */
 export const accountsQuery = queryOptions({

@@ -3,7 +3,7 @@ import { UPLOAD_TYPES } from '@entente/shared/domain/agreements.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { contextQuery } from '../../lib/session.ts'
+import { rememberSession, visitorQuery } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import classes from './activation-page.module.css'
@@ -22,6 +22,8 @@ type Ending =
   | { readonly kind: 'rejected' }
   | { readonly kind: 'dead'; readonly end: DeadEnd }
 
+const ON_THIS_PAGE: readonly unknown[] = ['activation', ...visitorQuery.queryKey]
+
 /** What the recipient of an activation link reads, accepts or rejects. */
 export function ActivationPage() {
   const { secret = '' } = useSearch({ from: '/contracts/activate' })
@@ -33,7 +35,7 @@ function Activation({ code }: { code: string }) {
   const queries = useQueryClient()
   const [ending, setEnding] = useState<Ending>()
   const invitation = useQuery({ ...invitationQuery(code), enabled: code !== '' })
-  const session = useQuery({ ...contextQuery, retry: false })
+  const session = useQuery(visitorQuery)
   const document = invitation.data?.agreement.document
   const isText = document?.media_type === UPLOAD_TYPES.txt
   const text = useQuery({ ...documentTextQuery(code), enabled: isText })
@@ -41,8 +43,8 @@ function Activation({ code }: { code: string }) {
   const accepted = (result: AcceptanceResult) => {
     const { contract: _, ...context } = result
     // Whoever was signed in before, from now on it is the recipient.
-    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'activation' })
-    queries.setQueryData(contextQuery.queryKey, context)
+    queries.removeQueries({ predicate: ({ queryKey }) => !ON_THIS_PAGE.includes(queryKey[0]) })
+    rememberSession(queries, context)
     setEnding({ kind: 'accepted', result })
   }
   const failed = (error: unknown, arrived = false) => {
@@ -52,18 +54,26 @@ function Activation({ code }: { code: string }) {
   }
 
   const { data, error } = invitation
+  const visitor = session.data ?? undefined
   const dead =
-    ending?.kind === 'dead' ? ending.end : code === '' ? 'invalid' : error ? deadEndOf(error) : undefined
+    ending?.kind === 'dead'
+      ? ending.end
+      : code === ''
+        ? 'invalid'
+        : error && !data
+          ? deadEndOf(error)
+          : undefined
   const content = () => {
-    if (dead) return <DeadEndPage end={dead} session={session.data} onRetry={() => invitation.refetch()} />
-    if (!data || session.isPending) return <PaperBones />
+    if (dead) return <DeadEndPage end={dead} session={visitor} onRetry={() => invitation.refetch()} />
+    // Once shown the form stays, whatever is asked again behind it: it holds what was typed.
+    if (!data || !session.isFetched) return <PaperBones />
     if (ending?.kind === 'accepted') return <Done invitation={data} result={ending.result} />
     if (ending?.kind === 'rejected') return <Rejected issuer={data.issuer} />
     return (
       <OpenInvitation
         code={code}
         invitation={data}
-        session={session.data}
+        session={visitor}
         text={isText ? text.data : undefined}
         onAccepted={accepted}
         onRejected={() => setEnding({ kind: 'rejected' })}

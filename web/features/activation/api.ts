@@ -19,6 +19,8 @@ export const invitationQuery = (code: string) =>
     queryFn: ({ signal }) => api.get<Invitation>(pathOf(code), { signal, keepOn401: true }),
     // What is being read and accepted must not change under the reader.
     staleTime: Number.POSITIVE_INFINITY,
+    // Coming back after it was answered must not show it as still open.
+    gcTime: 0,
     retry: (failures, error) => failures < 2 && error instanceof ApiError && error.status === 0,
   })
 

@@ -4,7 +4,7 @@ import { SERVER_MESSAGES } from '@entente/shared/messages/server.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { ApiError } from '../../lib/api-error.ts'
-import { contextQuery } from '../../lib/session.ts'
+import { rememberSession } from '../../lib/session.ts'
 import { usePageLanguage } from '../../messages/language-scope.tsx'
 import { useMessages } from '../../messages/use-messages.ts'
 import {
@@ -53,7 +53,7 @@ export function useAcceptance({ code, invitation, session, onAccepted, onFailed 
   const send = async (): Promise<Answer> => {
     const email = draft.email.trim()
     if (stage === 'password')
-      queries.setQueryData(contextQuery.queryKey, await calls.signIn({ email, password: draft.password }))
+      rememberSession(queries, await calls.signIn({ email, password: draft.password }))
     if (stage === 'password' || stage === 'email') return { checked: await calls.check(email) }
     return { accepted: await calls.accept(acceptanceOf(stage, draft)) }
   }
