@@ -8,8 +8,12 @@ const worthAnotherTry = (error: Error) =>
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      // Offline nothing waits in silence to be sent later: it fails at once, and the page says so.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 15_000,
       retry: (failures, error) => failures < 2 && worthAnotherTry(error),
     },
+    mutations: { networkMode: 'always' },
   },
 })
