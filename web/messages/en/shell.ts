@@ -36,5 +36,10 @@ export const shell = {
   errorTitle: 'Something went wrong',
   errorHeading: 'This page could not be shown',
   errorText: 'Something in Entente went wrong. Your data is safe; loading the page again usually helps.',
+  offlineHeading: 'The connection is gone',
+  offlineText: 'This page could not be loaded. It opens by itself once you are connected again.',
+  newVersionHeading: 'This page could not be loaded',
+  newVersionText:
+    'A new version of Entente was installed, or the connection was lost for a moment. Load the page again.',
   reload: 'Load again',
 }
