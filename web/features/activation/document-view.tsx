@@ -26,6 +26,8 @@ export function DocumentView({ code, agreement, text }: DocumentViewProps) {
   }
   if (document.media_type === UPLOAD_TYPES.pdf)
     return <Pdf address={documentAddress(code)} document={document} />
+  if (document.media_type === UPLOAD_TYPES.html)
+    return <Html address={documentAddress(code)} document={document} />
   return <Download address={documentAddress(code)} document={document} />
 }
 
@@ -49,6 +51,11 @@ function Pdf({ address, document }: { address: string; document: Document }) {
       </Button>
     </div>
   )
+}
+
+/** Somebody else's page: it is read where it can run nothing, send nothing and lead nowhere. */
+function Html({ address, document }: { address: string; document: Document }) {
+  return <iframe className={classes.html} src={address} title={document.name} sandbox="" />
 }
 
 function Download({ address, document }: { address: string; document: Document }) {

@@ -12,7 +12,13 @@ import { PaperFoot } from './paper-foot.tsx'
 import { minutesToRead } from './reading-time.ts'
 import { useReading } from './use-reading.ts'
 
-const SHOWN: readonly string[] = [UPLOAD_TYPES.pdf, UPLOAD_TYPES.txt, UPLOAD_TYPES.png, UPLOAD_TYPES.jpg]
+const SHOWN: readonly string[] = [
+  UPLOAD_TYPES.pdf,
+  UPLOAD_TYPES.txt,
+  UPLOAD_TYPES.html,
+  UPLOAD_TYPES.png,
+  UPLOAD_TYPES.jpg,
+]
 
 interface PaperProps {
   code: string
