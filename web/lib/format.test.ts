@@ -13,10 +13,11 @@ test('dates and numbers are written the way the language does', () => {
 test('an age is told in its largest whole unit', () => {
   expect(english.age('2026-11-19T11:00:00+00:00', now)).toBe('3 days')
   expect(english.age('2026-11-22T10:30:00+00:00', now)).toBe('1 hour')
-  expect(english.age('2026-11-22T11:59:30+00:00', now)).toBe('0 minutes')
+  expect(english.age('2026-11-22T11:59:30+00:00', now)).toBeUndefined()
 })
 
 test('sizes are told in the unit people know', () => {
+  expect(english.bytes(991)).toBe('991 bytes')
   expect(english.bytes(412_000)).toBe('412 kB')
   expect(english.bytes(1_500_000)).toBe('1.5 MB')
 })

@@ -8,8 +8,8 @@ export interface Format {
   moment: (moment: string) => string
   /** `22 Nov, 16:02`: for lists in which the year is plain. */
   shortMoment: (moment: string) => string
-  /** `3 days` since that moment, down to minutes. */
-  age: (moment: string, now?: number) => string
+  /** `3 days` since that moment, down to minutes; nothing where not even one has passed. */
+  age: (moment: string, now?: number) => string | undefined
   /** `412 kB` */
   bytes: (size: number) => string
   /** `Finland` for `FI`; the code itself where it is not one. */
@@ -58,7 +58,7 @@ function makeFormat(tag: string): Format {
       const passed = Math.max(0, now - new Date(at).getTime())
       if (passed >= DAY) return count(Math.floor(passed / DAY), 'day')
       if (passed >= HOUR) return count(Math.floor(passed / HOUR), 'hour')
-      return count(Math.floor(passed / MINUTE), 'minute')
+      return passed >= MINUTE ? count(Math.floor(passed / MINUTE), 'minute') : undefined
     },
     bytes: (size) => bytesIn(tag, size),
     country: (code) => named(countries, code),
@@ -73,6 +73,7 @@ function bytesIn(tag: string, size: number): string {
   return new Intl.NumberFormat(tag, {
     style: 'unit',
     unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: value < 10 && size >= 1e3 ? 1 : 0,
   }).format(value)
 }

@@ -11,6 +11,8 @@ export function ActivationLinkCard({ contract, link }: { contract: Contract; lin
   const words = useMessages('contracts')
   const format = useFormat()
   const { expire_at, partner } = contract
+  const isOver = expire_at !== null && new Date(expire_at).getTime() <= Date.now()
+  const term = isOver ? words.activationOver : words.activationUntil
   return (
     <Card title={words.activationLink}>
       <div className={classes.row}>
@@ -21,10 +23,10 @@ export function ActivationLinkCard({ contract, link }: { contract: Contract; lin
           readOnly
           onFocus={(event) => event.currentTarget.select()}
         />
-        <CopyButton text={link} label={words.copyLink} filled />
+        <CopyButton text={link} label={words.copyLink} filled={!isOver} />
       </div>
       <p className={classes.hint}>
-        {words.activationHint(partner.name)} {expire_at && words.activationUntil(format.date(expire_at))}
+        {words.activationHint(partner.name)} {expire_at && term(format.date(expire_at))}
       </p>
     </Card>
   )

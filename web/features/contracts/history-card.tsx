@@ -7,6 +7,9 @@ import { Timeline, type TimelineEntry } from '../../ui/timeline.tsx'
 import { contractLooks } from './looks.ts'
 import { useLifeWords } from './use-life-words.ts'
 
+/** Whoever held the activation link and gave no name. */
+const RECIPIENT = 'recipient'
+
 /** Everything that happened to a contract, and above it what is being waited for. */
 export function HistoryCard({ contract, history }: { contract: Contract; history: readonly HistoryEntry[] }) {
   const words = useMessages('contracts')
@@ -19,7 +22,7 @@ export function HistoryCard({ contract, history }: { contract: Contract; history
       title: titleOf(entry),
       time: format.shortMoment(entry.at),
       exactly: format.moment(entry.at),
-      text: entry.by.name,
+      text: entry.by.id === RECIPIENT ? words.byRecipient : entry.by.name,
       quote: entry.note,
     }),
   )

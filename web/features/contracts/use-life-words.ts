@@ -18,7 +18,7 @@ export function useLifeWords(contract: Contract) {
 
   const detail = ({ role, status: name, since }: LifeNode): string | undefined => {
     if (role === 'now' && since && waits) {
-      const age = format.age(since)
+      const age = format.age(since) ?? words.justNow
       return waits.by === me ? words.withYou(age) : words.withThem(age)
     }
     if (role === 'now') return since && words.since(format.date(since))

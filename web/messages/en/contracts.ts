@@ -102,6 +102,7 @@ export const contracts = {
   activationHint: (partner: string) =>
     `Whoever has this link can read the agreement and accept it for ${partner}. Reading it does not use it up.`,
   activationUntil: (date: string) => `It works until ${date}.`,
+  activationOver: (date: string) => `It stopped working on ${date}.`,
 
   whereItStands: 'Where it stands',
   yourTurn: (act: string) => `Your turn: ${act}`,
@@ -112,6 +113,7 @@ export const contracts = {
   activated: 'Accepted and signed',
   withYou: (age: string) => `${age}, with you`,
   withThem: (age: string) => `${age}, with the partner`,
+  justNow: 'just now',
   since: (date: string) => `since ${date}`,
   inForce: 'in force',
   fromActiveOnly: 'from Active only',
@@ -126,4 +128,5 @@ export const contracts = {
   historyFailed: 'The history did not load',
   waitingFor: (company: string) => `Waiting for ${company}`,
   waitingForYou: 'Waiting for you',
+  byRecipient: 'Somebody with the activation link',
 }
