@@ -1,7 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { safeReturnAddress } from '../../lib/return-address.ts'
+import { contextQuery } from '../../lib/session.ts'
 import { loadMessages } from '../../messages/catalogues.ts'
 import { LanguageScope } from '../../messages/language-scope.tsx'
+import { queryClient } from '../query-client.ts'
 import { rootRoute } from './root-route.ts'
 
 interface LoginSearch {
@@ -14,6 +16,13 @@ interface LoginSearch {
 function readLoginSearch(params: Record<string, unknown>): LoginSearch {
   const address = safeReturnAddress(params.return)
   return { ...(address && { return: address }), ...(String(params.ended) === 'true' && { ended: true }) }
+}
+
+/** Whoever is signed in already goes on; a session that has just been found ended is not asked for again. */
+async function passSignedIn({ search }: { search: LoginSearch }): Promise<void> {
+  if (search.ended) return
+  const session = await queryClient.ensureQueryData({ ...contextQuery, retry: false }).catch(() => undefined)
+  if (session) throw redirect({ href: search.return ?? '/partners', replace: true })
 }
 
 const LoginPage = lazyRouteComponent(() => import('../../features/auth/login-page.tsx'), 'LoginPage')
@@ -34,6 +43,7 @@ export const openRoutes = [
     getParentRoute: () => rootRoute,
     path: 'login',
     validateSearch: readLoginSearch,
+    beforeLoad: passSignedIn,
     loader: () => Promise.all([loadMessages('auth'), LoginPage.preload?.()]),
     component: () => (
       <LanguageScope of="auth">

@@ -4,7 +4,11 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { Icon } from '../../ui/icon.tsx'
 import classes from './jump-button.module.css'
 
-const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
+const loadPalette = async () => ({ default: (await import('../palette/palette.tsx')).Palette })
+const Palette = lazy(loadPalette)
+
+const whenIdle = (act: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 1000)
 
 const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
 
@@ -13,6 +17,12 @@ export function JumpButton() {
   const words = useMessages('shell')
   const [state, setState] = useState<'unused' | 'open' | 'closed'>('unused')
   const open = () => setState('open')
+
+  // It stands ready before the first call, else what is typed while it loads would be lost.
+  useEffect(() => {
+    const stand = () => setState((now) => (now === 'unused' ? 'closed' : now))
+    whenIdle(() => loadPalette().then(stand, () => undefined))
+  }, [])
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
