@@ -68,7 +68,12 @@ export function Questions({ me, wizard }: { me: Context; wizard: Wizard }) {
   const { Form } = STEP_TABLE[current]
 
   return (
-    <form ref={frame} noValidate onSubmit={submit} onKeyDown={sendOrSearch}>
+    <form
+      ref={frame}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => (event.key === 'Escape' ? leaveField(event, leave) : sendOrSearch(event))}
+    >
       <Frame
         steps={stepsOf(draft)}
         current={current}
@@ -112,4 +117,13 @@ function sendOrSearch(event: KeyboardEvent<HTMLFormElement>): void {
     event.preventDefault()
     event.currentTarget.requestSubmit()
   } else if (inSearch) event.preventDefault()
+}
+
+/** Esc in a field leaves as well; in a search box it empties the box, in a dialog it is the dialog's. */
+function leaveField(event: KeyboardEvent<HTMLFormElement>, leave: () => void): void {
+  const { target, currentTarget, nativeEvent } = event
+  if (event.defaultPrevented || nativeEvent.isComposing) return
+  if (!(target instanceof Element) || !currentTarget.contains(target) || target.closest('search')) return
+  // Everywhere else the shortcut of the page does it.
+  if (target.matches('input, textarea')) leave()
 }

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { Icon } from '../../../../ui/icon.tsx'
 import classes from './frame.module.css'
+import { useSinglePress } from './use-single-press.ts'
 
 interface FooterProps {
   isLast: boolean
@@ -18,6 +19,7 @@ interface FooterProps {
 export function Footer({ isLast, isCreating, blocked, onCancel, onBack }: FooterProps) {
   const words = useMessages('wizard')
   const reasonId = useId()
+  const onlyOnce = useSinglePress()
   return (
     <>
       <Button variant="subtle" color="gray" disabled={isCreating} onClick={onCancel}>
@@ -36,6 +38,7 @@ export function Footer({ isLast, isCreating, blocked, onCancel, onBack }: Footer
       )}
       <Button
         type="submit"
+        onClick={onlyOnce}
         {...(blocked && { 'aria-disabled': true, 'data-disabled': true, 'aria-describedby': reasonId })}
         {...(isCreating && { 'aria-disabled': true, leftSection: <Loader size={14} color="currentColor" /> })}
       >

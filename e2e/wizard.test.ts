@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { newVisitor, signIn } from './journey.ts'
+import { type RunningServer, startServer } from './server.ts'
+
+let server: RunningServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const atStep = (page: Page, number: number) =>
+  page.getByRole('heading', { name: `Add partner – Step ${number}` }).waitFor()
+
+/** Answers the first two steps for a vendor under a present agreement, and stands at Action. */
+async function openAction(page: Page, name: string, externalId = ''): Promise<void> {
+  await page.goto('/partners/new')
+  await page.getByLabel('Partner name').fill(name)
+  await page.getByLabel('Partner external ID (optional)').fill(externalId)
+  await press(page, 'Next')
+  await page.getByRole('row').filter({ hasText: /AGP-/ }).first().getByRole('radio').check()
+  await press(page, 'Next')
+  await atStep(page, 3)
+}
+
+describe('the wizard of a new partner', () => {
+  test('takes one step for a double click and creates nothing by it', async () => {
+    const page = await newVisitor(browser, server.url)
+    await signIn(page, 'mick@mightymicks.example')
+    await openAction(page, 'Double Click Ltd')
+    await page.getByRole('radio', { name: /^Create partner account/ }).check()
+    const creations: string[] = []
+    page.on('request', (request) => request.method() === 'POST' && creations.push(request.url()))
+
+    await page.getByRole('button', { name: 'Next', exact: true }).hover()
+    await page.mouse.down({ clickCount: 1 })
+    await page.mouse.up({ clickCount: 1 })
+    await page.waitForTimeout(180)
+    await page.mouse.down({ clickCount: 2 })
+    await page.mouse.up({ clickCount: 2 })
+
+    await atStep(page, 4)
+    await page.waitForTimeout(500)
+    await page.getByRole('heading', { name: 'Who gets access to the account?' }).waitFor()
+    expect(creations).toEqual([])
+    await press(page, 'Create')
+    await page.getByText('The account is activated for you.').waitFor()
+  })
+
+  test('keeps what was entered on the way back and through a reload', async () => {
+    const page = await newVisitor(browser, server.url)
+    await signIn(page, 'mick@mightymicks.example')
+    await openAction(page, 'Back And Forth Ltd', 'back 001')
+    await page.getByLabel('Internal note (optional)').fill('Ask Adrian first.')
+    await press(page, 'Back')
+    await atStep(page, 2)
+    await press(page, 'Back')
+    expect(await page.getByLabel('Partner name').inputValue()).toBe('Back And Forth Ltd')
+    await page.keyboard.press('Control+Enter')
+    await atStep(page, 2)
+    await page.keyboard.press('Control+Enter')
+    await atStep(page, 3)
+
+    page.on('dialog', (dialog) => dialog.accept())
+    await page.reload()
+    await page.getByText('This is the draft you left here before.').waitFor()
+    expect(await page.getByLabel('Internal note (optional)').inputValue()).toBe('Ask Adrian first.')
+  })
+
+  test('asks before Esc in a field throws the draft away', async () => {
+    const page = await newVisitor(browser, server.url)
+    await signIn(page, 'mick@mightymicks.example')
+    await page.goto('/partners/new')
+    await page.getByLabel('Partner name').fill('Escape Ltd')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'Leave without creating the partner?' }).waitFor()
+    await press(page, 'Stay')
+    expect(await page.getByLabel('Partner name').inputValue()).toBe('Escape Ltd')
+  })
+
+  test('opens the step that a refusal is about, with the sentence at its field', async () => {
+    const page = await newVisitor(browser, server.url)
+    await signIn(page, 'mick@mightymicks.example')
+    for (const name of ['First With This Id', 'Second With This Id']) {
+      await openAction(page, name, 'wizard 001')
+      await page.getByRole('radio', { name: /^Generate invitation link/ }).check()
+      await press(page, 'Create')
+      if (name.startsWith('First')) {
+        await page.getByLabel('Activation link', { exact: true }).waitFor()
+        await press(page, 'Close')
+      }
+    }
+
+    await atStep(page, 1)
+    await page.getByText('The partner was not created').waitFor()
+    const field = page.getByLabel('Partner external ID (optional)')
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+})
