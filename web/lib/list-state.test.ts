@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listQuery } from './list-query.ts'
-import { type ListSpec, readListState } from './list-state.ts'
+import { type ListSpec, lastOffset, readListState } from './list-state.ts'
 
 const spec: ListSpec = {
   orderings: ['name', 'status'],
@@ -51,4 +51,13 @@ describe('asking the server for that part of the list', () => {
       '?search=a%20%26%20b%3Dc%2C%20%C3%BC&ordering(name)&limit=50&offset=50',
     )
   })
+})
+
+test.each([
+  [0, 50, 0],
+  [50, 50, 0],
+  [51, 50, 50],
+  [120, 25, 100],
+])('the last page of %i rows by %i begins at %i', (total, limit, offset) => {
+  expect(lastOffset(total, limit)).toBe(offset)
 })

@@ -36,6 +36,10 @@ export function readListState(spec: ListSpec, params: Readonly<Record<string, un
   }
 }
 
+/** Where the last page of a list begins. */
+export const lastOffset = (total: number, limit: number): number =>
+  Math.max(0, Math.ceil(total / limit) - 1) * limit
+
 /** The filters that are on, with the values each lets through. */
 export function chosenFilters(
   spec: ListSpec,

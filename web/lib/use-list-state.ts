@@ -18,6 +18,8 @@ export interface ListView {
   setOrdering: (ordering: string) => void
   setLimit: (limit: number) => void
   setOffset: (offset: number) => void
+  /** The same without a step in the browser's history, for places nobody meant to go to. */
+  replaceOffset: (offset: number) => void
   reset: () => void
 }
 
@@ -52,6 +54,7 @@ export function useListState(spec: ListSpec): ListView {
     setOrdering: (ordering) => change({ ordering: ordering === spec.defaultOrdering ? undefined : ordering }),
     setLimit: (limit) => change({ limit }),
     setOffset: (offset) => change({ offset }),
+    replaceOffset: useCallback((offset) => change({ offset }, true), [change]),
     reset: () => navigate({ to: '.', search: {} }),
   }
 }

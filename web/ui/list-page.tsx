@@ -13,6 +13,7 @@ import { Page } from './page.tsx'
 import { PageTitle } from './page-title.tsx'
 import { Pager } from './pager.tsx'
 import type { Column } from './table-columns.ts'
+import { useLastPage } from './use-last-page.ts'
 
 /** What a query for a list says about itself. */
 interface ListAnswer<Row> {
@@ -44,6 +45,7 @@ interface ListPageProps<Row> {
 export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) {
   const { title, searchLabel, placeholder, view, filters, answer, columns, rowName, menu, actions } = props
   const { data, error, isFetching, isPlaceholderData, refetch } = answer
+  const isBehind = useLastPage(view, isPlaceholderData ? undefined : data)
   const isEmpty = data?.items.length === 0 && view.offset === 0 && !isPlaceholderData
   const instead = error ? (
     <ErrorState title={props.failed} error={error} onRetry={refetch} />
@@ -72,7 +74,7 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
       <DataTable
         label={title}
         columns={columns}
-        rows={data?.items}
+        rows={isBehind ? undefined : data?.items}
         rowKey={({ id }) => id}
         rowName={rowName}
         busy={isFetching}
@@ -81,7 +83,7 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
         {...(menu && { menu })}
         instead={instead}
       />
-      {data && !instead && (
+      {data && !instead && !isBehind && (
         <Pager
           offset={view.offset}
           limit={view.limit}
