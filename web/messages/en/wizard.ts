@@ -151,7 +151,7 @@ export const wizard = {
   syndication: {
     heading: 'Select Sourcing Agreement',
     text: (name: string) => `Under it ${name} asks to list products on its own marketplaces.`,
-    warning: 'Sourcing agreements cannot be created here. Create one in Agreements first.',
+    warning: 'This release cannot create sourcing agreements yet. Choose one that your account has.',
     searchLabel: 'Search sourcing agreements',
     searchHint: 'Agreement name or id',
     type: 'Type',
@@ -159,8 +159,8 @@ export const wizard = {
     choose: 'Choose a sourcing agreement.',
     emptyHeading: 'You have no sourcing agreement',
     emptyText:
-      'A reseller needs one. Create a syndication or referral agreement first; this draft waits here.',
-    emptyLink: 'Go to Agreements',
+      'A new service agreement needs one, and this release cannot create any yet. Go back and choose an agreement you already have instead of a new one.',
+    emptyBack: 'Go back to Partner details',
   },
 
   actions: {
@@ -260,7 +260,7 @@ export const wizard = {
     sourcing: 'Sourcing agreement',
     distributionContracts: 'Distribution contracts',
     none: 'None',
-    more: (count: string) => `and ${count} more`,
+    showMore: (count: string) => `Show ${count} more`,
     statuses: { invited: 'Invited', active: 'Active', pending: 'Pending' },
     another: 'Add another partner',
     openContract: 'Open contract',

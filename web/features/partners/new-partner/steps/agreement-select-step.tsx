@@ -3,6 +3,7 @@ import { useFormat } from '../../../../messages/use-format.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import type { PickColumn } from '../../../../ui/pick-table.tsx'
 import { agreementsQuery } from '../api.ts'
+import { DescriptionCell } from './description-cell.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { NameAndId } from './name-and-id.tsx'
 import { PickList } from './pick-list.tsx'
@@ -22,7 +23,7 @@ export function AgreementSelectStep({ draft, onAnswer, wrong }: StepProps) {
     {
       id: 'description',
       head: words.description,
-      cell: ({ description }) => <span title={description}>{description}</span>,
+      cell: ({ description }) => <DescriptionCell source={description} />,
       phone: 'hidden',
     },
     { id: 'version', head: words.version, cell: ({ version }) => version.version, width: 72, align: 'end' },

@@ -1,14 +1,14 @@
 import type { Agreement } from '@entente/shared/api/agreements.ts'
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { Note } from '../../../../ui/note.tsx'
 import type { PickColumn } from '../../../../ui/pick-table.tsx'
 import { sourcingQuery } from '../api.ts'
+import { DescriptionCell } from './description-cell.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { NameAndId } from './name-and-id.tsx'
 import { PickList } from './pick-list.tsx'
 import { StepBody } from './step-body.tsx'
+import { StepLink } from './step-link.tsx'
 import type { StepProps } from './step-props.ts'
 
 /** What a reseller's new agreement sources from; it can not be made here. */
@@ -26,7 +26,7 @@ export function SyndicationStep({ draft, onAnswer, wrong }: StepProps) {
     {
       id: 'description',
       head: agreement.description,
-      cell: ({ description }) => <span title={description}>{description}</span>,
+      cell: ({ description }) => <DescriptionCell source={description} />,
       phone: 'hidden',
     },
   ]
@@ -49,9 +49,7 @@ export function SyndicationStep({ draft, onAnswer, wrong }: StepProps) {
         error={wrong('new_agreement.sourcing_agreement')}
         empty={
           <EmptyList heading={words.emptyHeading} text={words.emptyText}>
-            <Button variant="default" component={Link} to="/partners/agreements" ignoreBlocker>
-              {words.emptyLink}
-            </Button>
+            <StepLink step="partner">{words.emptyBack}</StepLink>
           </EmptyList>
         }
       />

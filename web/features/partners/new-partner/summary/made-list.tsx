@@ -5,6 +5,7 @@ import { useMessages } from '../../../../messages/use-messages.ts'
 import { Card } from '../../../../ui/card.tsx'
 import type { Draft } from '../draft.ts'
 import { WizardTag } from '../frame/wizard-tag.tsx'
+import { Folded } from './folded.tsx'
 import { AgreementLink, ContractLink, PartnerLink } from './made-links.tsx'
 import classes from './made-list.module.css'
 import { MadeRow } from './made-row.tsx'
@@ -35,9 +36,9 @@ export function MadeList({ draft, result }: { draft: Draft; result: NewPartnerRe
           </MadeRow>
           {distribution_agreements.length > 0 && (
             <MadeRow kind={words.distributionAgreements} end={<WizardTag accent>{words.made}</WizardTag>}>
-              {distribution_agreements.map((each) => (
-                <AgreementLink key={each.id} agreement={each} about={each.marketplace?.name} />
-              ))}
+              <Folded items={distribution_agreements}>
+                {(each) => <AgreementLink key={each.id} agreement={each} about={each.marketplace?.name} />}
+              </Folded>
             </MadeRow>
           )}
           {isNewReseller && <TiedRow kind={words.marketplaces} tied={marketplaces} end={linked} />}
@@ -52,9 +53,9 @@ export function MadeList({ draft, result }: { draft: Draft; result: NewPartnerRe
           </MadeRow>
           {distribution_contracts.length > 0 && (
             <MadeRow kind={words.distributionContracts} end={<WizardTag accent>{words.made}</WizardTag>}>
-              {distribution_contracts.map((each) => (
-                <ContractLink key={each.id} contract={each} />
-              ))}
+              <Folded items={distribution_contracts}>
+                {(each) => <ContractLink key={each.id} contract={each} />}
+              </Folded>
             </MadeRow>
           )}
         </ul>
