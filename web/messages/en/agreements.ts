@@ -51,6 +51,7 @@ export const agreements = {
   marketplaces: 'Marketplaces',
   productGroups: 'Product groups',
   versionActive: (version: string) => `Version ${version} is active`,
+  versionNumber: (version: string) => `Version ${version}`,
   noVersionActive: 'No version is active',
 
   description: 'Description',
