@@ -64,11 +64,15 @@ export interface ProblemValues {
   file_empty: undefined
   unreadable: undefined
   no_request: undefined
-  unknown_filter: undefined
+  unknown_filter: { at?: number | undefined }
+  no_such_operator: { operator: string; offered: readonly string[] }
+  no_constant: { operator: string }
+  no_null: undefined
+  no_tuple: undefined
+  unknown_select: { name: string }
   unknown_ordering: { name: string }
-  page_twice: undefined
   not_a_member: undefined
-  not_understood: { at: number }
+  bad_query: { reason: string; word: string; at: number }
   control_characters: undefined
 }
 

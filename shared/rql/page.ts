@@ -1,10 +1,10 @@
 import type { Query } from './ast.ts'
 
 /** How many rows a list answers with when nobody says. */
-export const DEFAULT_LIMIT = 100
+const DEFAULT_LIMIT = 100
 
 /** How many rows a list answers with at most. */
-export const MAX_LIMIT = 1000
+const MAX_LIMIT = 1000
 
 /** The part of a list that a query asks for; a larger limit is cut. */
 export const pageOf = ({ limit, offset }: Pick<Query, 'limit' | 'offset'>) => ({

@@ -1,9 +1,8 @@
-import type { ListRequest } from '@entente/shared/rql/list-request.ts'
 import { sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
 import type { Page } from '../../platform/http/page.ts'
 import { filters, filtersOver } from '../../platform/lists/filters.ts'
-import { matching, ordered } from '../../platform/lists/query.ts'
+import { type ListRequest, matching, onlyWhere, ordered } from '../../platform/lists/query.ts'
 import { grantsOf } from './grant-queries.ts'
 
 const ofAccount = filtersOver<{ a: 'accounts' }>()
@@ -46,13 +45,10 @@ export async function listAccounts(ctx: MemberCtx, list: ListRequest): Promise<P
 
 /** One of the accounts the caller is in. */
 export async function findAccount(ctx: MemberCtx, id: string): Promise<AccountRow | undefined> {
-  const { items } = await listAccounts(ctx, {
-    terms: [{ op: 'eq', field: 'id', value: id }],
-    search: undefined,
-    ordering: [],
-    limit: 1,
-    offset: 0,
-  })
+  const { items } = await listAccounts(
+    ctx,
+    onlyWhere({ op: 'eq', field: 'id', value: { is: 'text', text: id } }),
+  )
   return items[0]
 }
 

@@ -15,7 +15,10 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { config: { access: 'member' }, schema: { response: { 200: Type.Array(Account) } } },
     async (request, reply) => {
       const list = listRequest(request)
-      return replyPage(reply, list, await listAccounts(request.member, list), presentAccount)
+      return replyPage(reply, list, await listAccounts(request.member, list), {
+        schema: Account,
+        present: presentAccount,
+      })
     },
   )
 
@@ -33,7 +36,10 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const ctx = request.member
       const account = (await findAccount(ctx, canonicalId(request.params.id))) ?? refuse('NFD_001')
       const list = listRequest(request)
-      return replyPage(reply, list, await listUsers(ctx, account.id, list), (user) => user)
+      return replyPage(reply, list, await listUsers(ctx, account.id, list), {
+        schema: User,
+        present: (user) => user,
+      })
     },
   )
 }

@@ -1,11 +1,10 @@
 import { OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
-import type { ListRequest } from '@entente/shared/rql/list-request.ts'
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { Page } from '../../platform/http/page.ts'
 import { filters, filtersOver } from '../../platform/lists/filters.ts'
-import { matching, ordered } from '../../platform/lists/query.ts'
+import { type ListRequest, matching, ordered } from '../../platform/lists/query.ts'
 
 const of = filtersOver<{ g: 'agreements'; o: 'accounts'; mp: 'marketplaces'; v: 'agreement_versions' }>()
 

@@ -5,6 +5,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { MemberCtx } from '../../platform/context.ts'
 import { listRequest, replyPage } from '../../platform/http/page.ts'
+import { narrowed } from '../../platform/lists/query.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { presentProductGroup, productGroupsOf } from '../catalog/index.ts'
 import { documentAddress } from '../documents/index.ts'
@@ -33,7 +34,10 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const ctx = request.member
       const list = listRequest(request)
-      return replyPage(reply, list, await listAgreements(ctx, list), (row) => presentAgreement(row, ctx))
+      return replyPage(reply, list, await listAgreements(ctx, list), {
+        schema: Agreement,
+        present: (row) => presentAgreement(row, ctx),
+      })
     },
   )
 
@@ -56,11 +60,15 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const ctx = request.member
       const program = await visible(ctx, request.params.id)
       const list = listRequest(request)
-      const children = {
-        ...list,
-        terms: [...list.terms, { op: 'eq', field: 'parent.id', value: program.id } as const],
-      }
-      return replyPage(reply, list, await listAgreements(ctx, children), (row) => presentAgreement(row, ctx))
+      const children = narrowed(list, {
+        op: 'eq',
+        field: 'parent.id',
+        value: { is: 'text', text: program.id },
+      })
+      return replyPage(reply, list, await listAgreements(ctx, children), {
+        schema: Agreement,
+        present: (row) => presentAgreement(row, ctx),
+      })
     },
   )
 
@@ -76,8 +84,14 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const list = listRequest(request)
       const versions = await listVersions(ctx, agreement)
       const items = versions.slice(list.offset, list.offset + list.limit)
-      return replyPage(reply, list, { items, total: versions.length }, (row) =>
-        presentVersion(row, agreement, ctx),
+      return replyPage(
+        reply,
+        list,
+        { items, total: versions.length },
+        {
+          schema: AgreementVersion,
+          present: (row) => presentVersion(row, agreement, ctx),
+        },
       )
     },
   )
@@ -116,7 +130,15 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const linked = await marketplacesOf(ctx, agreement.id)
       const list = listRequest(request)
       const items = linked.slice(list.offset, list.offset + list.limit)
-      return replyPage(reply, list, { items, total: linked.length }, presentMarketplace)
+      return replyPage(
+        reply,
+        list,
+        { items, total: linked.length },
+        {
+          schema: Marketplace,
+          present: presentMarketplace,
+        },
+      )
     },
   )
 
@@ -132,7 +154,15 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const groups = await productGroupsOf(ctx, agreement.id)
       const list = listRequest(request)
       const items = groups.slice(list.offset, list.offset + list.limit)
-      return replyPage(reply, list, { items, total: groups.length }, presentProductGroup)
+      return replyPage(
+        reply,
+        list,
+        { items, total: groups.length },
+        {
+          schema: ProductGroup,
+          present: presentProductGroup,
+        },
+      )
     },
   )
 }

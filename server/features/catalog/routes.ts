@@ -11,7 +11,10 @@ export const catalogRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { config: { access: 'member' }, schema: { response: { 200: Type.Array(ProductGroup) } } },
     async (request, reply) => {
       const list = listRequest(request)
-      return replyPage(reply, list, await listProductGroups(request.member, list), presentProductGroup)
+      return replyPage(reply, list, await listProductGroups(request.member, list), {
+        schema: ProductGroup,
+        present: presentProductGroup,
+      })
     },
   )
 }

@@ -1,9 +1,8 @@
-import type { ListRequest } from '@entente/shared/rql/list-request.ts'
 import { type SqlBool, sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
 import type { Page } from '../../platform/http/page.ts'
 import { filters, filtersOver } from '../../platform/lists/filters.ts'
-import { matching, ordered } from '../../platform/lists/query.ts'
+import { type ListRequest, matching, ordered } from '../../platform/lists/query.ts'
 
 const of = filtersOver<{
   c: 'contracts'

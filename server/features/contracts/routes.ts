@@ -21,7 +21,10 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const ctx = request.member
       const list = listRequest(request)
-      return replyPage(reply, list, await listContracts(ctx, list), (row) => presentContract(row, ctx))
+      return replyPage(reply, list, await listContracts(ctx, list), {
+        schema: Contract,
+        present: (row) => presentContract(row, ctx),
+      })
     },
   )
 
@@ -42,7 +45,15 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const list = listRequest(request)
       const all = await listAcceptances(request.member, contract.id)
       const items = all.slice(list.offset, list.offset + list.limit)
-      return replyPage(reply, list, { items, total: all.length }, (row) => presentAcceptance(row, contract))
+      return replyPage(
+        reply,
+        list,
+        { items, total: all.length },
+        {
+          schema: ContractVersion,
+          present: (row) => presentAcceptance(row, contract),
+        },
+      )
     },
   )
 

@@ -1,9 +1,8 @@
 import { OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
-import type { ListRequest } from '@entente/shared/rql/list-request.ts'
 import { sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
 import { filters, filtersOver } from '../../platform/lists/filters.ts'
-import { matching, ordered } from '../../platform/lists/query.ts'
+import { type ListRequest, matching, ordered } from '../../platform/lists/query.ts'
 
 const of = filtersOver<{ mp: 'marketplaces'; o: 'accounts' }>()
 

@@ -11,7 +11,10 @@ export const marketplaceRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { config: { access: 'member' }, schema: { response: { 200: Type.Array(Marketplace) } } },
     async (request, reply) => {
       const list = listRequest(request)
-      return replyPage(reply, list, await listMarketplaces(request.member, list), presentMarketplace)
+      return replyPage(reply, list, await listMarketplaces(request.member, list), {
+        schema: Marketplace,
+        present: presentMarketplace,
+      })
     },
   )
 }

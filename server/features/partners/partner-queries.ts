@@ -1,21 +1,20 @@
-import type { ListRequest } from '@entente/shared/rql/list-request.ts'
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { MemberCtx } from '../../platform/context.ts'
 import type { Page } from '../../platform/http/page.ts'
 import { filters, filtersOver } from '../../platform/lists/filters.ts'
-import { matching, ordered } from '../../platform/lists/query.ts'
+import { asksFor, type ListRequest, matching, ordered } from '../../platform/lists/query.ts'
 
 const of = filtersOver<{ p: 'partners' }>()
 
 /** What may be asked of GET /partners. */
 const partnerFilters = filters({
-  id: of.word('p.partner_id', { search: true, ordering: true }),
+  id: of.word('p.partner_id', { search: true, ordering: true, nullable: true }),
   name: of.text('p.name', { search: true, ordering: true }),
   type: of.word('p.type', { ordering: true }),
   role: of.word('p.role', { ordering: true }),
   status: of.word('p.status', { ordering: true }),
-  public: of.boolean('p.public'),
+  public: of.boolean('p.public', { nullable: true }),
   'stats.contracts.program': of.number('p.program', { ordering: true }),
   'stats.contracts.distribution': of.number('p.distribution', { ordering: true }),
   'stats.contracts.service': of.number('p.service', { ordering: true }),
@@ -73,12 +72,10 @@ const columns = (ctx: MemberCtx) =>
 
 export type PartnerRow = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
 
-/** Partners whose relation ended are listed only when a filter on the status asks for them (D-69). */
-const asksForStatus = ({ terms }: ListRequest) => terms.some(({ field }) => field === 'status')
-
 /** The caller's directory, by name. */
 export async function listPartners(ctx: MemberCtx, list: ListRequest): Promise<Page<PartnerRow>> {
-  const condition = asksForStatus(list)
+  // Partners whose relation ended are listed only when a filter on the status asks for them (D-69).
+  const condition = asksFor(list, 'status')
     ? matching(list, partnerFilters)
     : sql<boolean>`p.status <> 'ended' and ${matching(list, partnerFilters)}`
   const otherwise = [{ field: 'name', descending: false }]

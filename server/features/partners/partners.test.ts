@@ -68,15 +68,21 @@ describe('the directory', () => {
   })
 
   test.each([
-    ['colour=red', 'colour: There is no such filter.'],
-    ['constructor=1', 'constructor: There is no such filter.'],
+    ['colour=red', 'colour: There is no such filter, at character 0.'],
+    ['constructor=1', 'constructor: There is no such filter, at character 0.'],
     ['ordering(colour)', 'ordering: Bad ordering filter: colour.'],
     ['stats.listings=many', 'stats.listings: This must be a number.'],
     ['public=perhaps', 'public: This must be true or false.'],
     ['limit=1&limit=2', 'Limit and offset are set incorrectly.'],
-    ['a=1&!!', 'Bad filter query, at character 4.'],
-    ['name=%E0%A4%A', 'Bad filter query, at character 0.'],
-    ['name=%00', 'This contains characters that can not be stored.'],
+    ['a=1&!!', 'Bad filter query, at character 4 (!!): not a name.'],
+    ['name=%E0%A4%A', 'Bad filter query, at character 11 (%A): broken percent.'],
+    ['name=%00', 'Bad filter query, at character 5 (%00): broken character.'],
+    ['gt(name,a)', 'name: This can not be filtered by gt, only by eq, ne, like, ilike, in, out.'],
+    ['eq(name,null())', 'name: This always has a value, null() can not be asked for.'],
+    ['in(name,(null(),a))', 'name: null() and empty() can not be used with in.'],
+    ['like(name,a**b)', 'Bad filter query, at character 10 (a**b): adjacent stars.'],
+    ['select(colour)', 'select: Bad select filter: colour.'],
+    ['cursor=abc', 'cursor: There is no such filter.'],
   ])('?%s is refused', async (query, error) => {
     const world = await newWorld()
     const mick = await world.distributor()
@@ -85,6 +91,34 @@ describe('the directory', () => {
 
     expect([status, body]).toEqual([400, { error_code: 'VAL_001', errors: [error] }])
     expect(headers['content-type']).toBe('application/json')
+  })
+
+  test('answers the whole query language', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    await partnersOf(world, mick, [
+      'Champions Corp',
+      'Champ & Sons',
+      'Front Street, Inc',
+      "O'Malley",
+      '100% Cloud',
+    ])
+    const asked = async (query: string) => names(await mick.get(`/partners?${query}`))
+
+    expect(await asked('and(eq(role,vendor),ilike(name,*champ*))&ordering(-name)&limit=10&offset=0')).toEqual(
+      ['Champions Corp', 'Champ & Sons'],
+    )
+    expect(await asked('name="Front Street, Inc"')).toEqual(['Front Street, Inc'])
+    expect(await asked('like(name,*%25*)')).toEqual(['100% Cloud'])
+    expect(await asked('(name="O\'Malley"|like(name,Front*))&ordering(name)')).toEqual([
+      'Front Street, Inc',
+      "O'Malley",
+    ])
+    expect(await asked('not(like(name,*C*))&ordering(name)')).toEqual(['Front Street, Inc', "O'Malley"])
+    expect(
+      await asked('stats.contracts.program=ge=1&out(name,(O%27Malley,"Champ & Sons"))&public=null()'),
+    ).toHaveLength(3)
+    expect((await mick.get('/partners?select(-contacts,-stats)&limit=1')).body[0]).not.toHaveProperty('stats')
   })
 
   test('shows contacts of active partners and nothing of invited ones', async () => {

@@ -18,7 +18,10 @@ export const partnerRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { config: { access: 'member' }, schema: { response: { 200: Type.Array(Partner) } } },
     async (request, reply) => {
       const list = listRequest(request)
-      return replyPage(reply, list, await listPartners(request.member, list), presentPartner)
+      return replyPage(reply, list, await listPartners(request.member, list), {
+        schema: Partner,
+        present: presentPartner,
+      })
     },
   )
 

@@ -1,3 +1,4 @@
+import type { Comparator } from '@entente/shared/rql/ast.ts'
 import type { Database } from '../database/schema.ts'
 
 /** "alias.column" of every column that a query's own tables offer; a typo does not compile. */
@@ -5,10 +6,23 @@ type Column<From extends Record<string, keyof Database>> = {
   [Alias in keyof From & string]: `${Alias}.${keyof Database[From[Alias]] & string}`
 }[keyof From & string]
 
+type Operator = Comparator | 'in' | 'out'
+
+/** Which operators a kind of field offers (domain: section 17.4). */
+export const OPERATORS = {
+  text: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+  word: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+  number: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+  moment: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+  boolean: ['eq', 'ne'],
+} as const satisfies Record<string, readonly Operator[]>
+
 /** One field a list may be filtered by. */
 export interface Filter {
   readonly column: string
-  readonly kind: 'text' | 'word' | 'number' | 'boolean' | 'moment'
+  readonly kind: keyof typeof OPERATORS
+  /** May be compared with `null()`. */
+  readonly nullable?: boolean
   /** Found by `search=`. */
   readonly search?: boolean
   readonly ordering?: boolean
@@ -17,7 +31,7 @@ export interface Filter {
 /** What may be asked of a list; a Map, because a plain object would answer to `constructor`. */
 export type Filters = ReadonlyMap<string, Filter>
 
-type Options = Pick<Filter, 'search' | 'ordering'>
+type Options = Pick<Filter, 'search' | 'ordering' | 'nullable'>
 
 /** Makes filters over the given aliases: `text` as written, `word` in any case (enumerations, identifiers). */
 export function filtersOver<From extends Record<string, keyof Database>>() {

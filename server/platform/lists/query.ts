@@ -1,55 +1,58 @@
-import type { ListRequest, Ordering, Term } from '@entente/shared/rql/list-request.ts'
+import { joined, type Node, type Ordering, type Query } from '@entente/shared/rql/ast.ts'
 import { type Expression, type SqlBool, sql } from 'kysely'
-import { invalid, problem, Refusal } from '../refusal.ts'
-import type { Filter, Filters } from './filters.ts'
+import { problem, Refusal } from '../refusal.ts'
+import { condition, searched } from './condition.ts'
+import type { Filters } from './filters.ts'
 
-/** The conditions of a list request; names come from the table, values travel only as parameters. */
-export function matching({ terms, search }: ListRequest, filters: Filters): Expression<SqlBool> {
-  const conditions = terms.map((term) => matchTerm(term, filters))
-  if (search) conditions.push(matchSearch(search, filters))
-  return conditions.length > 0 ? sql<SqlBool>`(${sql.join(conditions, sql` and `)})` : sql<SqlBool>`true`
+/** What a list is asked for, with its page decided. */
+export type ListRequest = Omit<Query, 'limit' | 'offset'> & {
+  readonly limit: number
+  readonly offset: number
 }
 
-/** What is beyond is no date that anything here could have. */
-const [EARLIEST, LATEST] = [new Date('0001-01-01'), new Date('9999-12-31T23:59:59Z')]
+/** One row of a list, found by its fields; for reading a single object by the rules of its list. */
+export const onlyWhere = (filter: Node): ListRequest => ({
+  filter,
+  search: undefined,
+  ordering: [],
+  select: [],
+  cursor: undefined,
+  limit: 1,
+  offset: 0,
+})
 
-function matchTerm(term: Term, filters: Filters): Expression<SqlBool> {
-  const filter = filters.get(term.field)
-  if (!filter) return invalid(term.field, 'unknown_filter')
-  const values = (term.op === 'in' ? term.values : [term.value]).map((text) =>
-    toValue(term.field, filter, text),
-  )
-  return sql<SqlBool>`${sql.ref(filter.column)} in (${sql.join(values)})`
-}
+/** The same request, of which this must hold as well. */
+export const narrowed = (list: ListRequest, filter: Node): ListRequest => ({
+  ...list,
+  filter: joined('and', list.filter ? [list.filter, filter] : [filter]),
+})
 
-function toValue(field: string, { kind, column }: Filter, text: string): string | number | boolean | Date {
-  switch (kind) {
-    case 'text':
-      return text
-    case 'word':
-      return isIdentifier(column) ? text.toUpperCase() : text.toLowerCase()
-    case 'number':
-      return /^-?\d{1,9}$/.test(text) ? Number(text) : invalid(field, 'wrong_type', { expected: 'number' })
-    case 'boolean':
-      return /^(true|false)$/i.test(text)
-        ? text.toLowerCase() === 'true'
-        : invalid(field, 'wrong_type', { expected: 'boolean' })
-    case 'moment': {
-      const date = new Date(text)
-      return !(date >= EARLIEST && date <= LATEST) ? invalid(field, 'wrong_type', { expected: 'date' }) : date
+/** Whether the request says anything about a field. */
+export function asksFor({ filter }: ListRequest, field: string): boolean {
+  const mentions = (node: Node): boolean => {
+    switch (node.op) {
+      case 'and':
+      case 'or':
+        return node.terms.some(mentions)
+      case 'not':
+        return mentions(node.term)
+      case 'search':
+      case 'tuple':
+        return false
+      default:
+        return node.field === field
     }
   }
+  return filter !== undefined && mentions(filter)
 }
 
-const isIdentifier = (column: string) => /(\.|_)id$/.test(column)
-
-function matchSearch(text: string, filters: Filters): Expression<SqlBool> {
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
-  const searched = [...filters.values()].filter(({ search }) => search)
-  return sql<SqlBool>`(${sql.join(
-    searched.map(({ column }) => sql`${sql.ref(column)} ilike ${pattern}`),
-    sql` or `,
-  )})`
+/** The conditions of a list request. */
+export function matching({ filter, search }: ListRequest, filters: Filters): Expression<SqlBool> {
+  const conditions = [
+    ...(filter ? [condition(filter, filters)] : []),
+    ...(search ? [searched(search, filters)] : []),
+  ]
+  return conditions.length > 0 ? sql<SqlBool>`(${sql.join(conditions, sql` and `)})` : sql<SqlBool>`true`
 }
 
 /**

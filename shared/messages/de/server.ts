@@ -51,10 +51,18 @@ export const server: ServerMessages = {
     no_request: () => 'Das ist keine HTTP-Anfrage.',
     unreadable: () => 'Das ist kein lesbares JSON.',
     unknown_filter: () => 'Diesen Filter gibt es nicht.',
+    no_such_operator: ({ operator, offered }) =>
+      `Das lässt sich nicht mit ${operator} filtern, nur mit ${offered.join(', ')}.`,
+    no_constant: ({ operator }) => `null() und empty() gehen nicht mit ${operator}.`,
+    no_null: () => 'Das hat immer einen Wert, nach null() kann nicht gefragt werden.',
+    no_tuple: () => 'Das hat keine verbundenen Zeilen, t() geht hier nicht.',
+    unknown_select: ({ name }) => `Das Feld ${name} gibt es nicht zur Auswahl.`,
     unknown_ordering: ({ name }) => `Nach ${name} kann nicht geordnet werden.`,
-    page_twice: () => 'Limit und Offset sind falsch gesetzt.',
     not_a_member: () => 'Sie gehören nicht zu diesem Konto.',
-    not_understood: ({ at }) => `Der Filter ist ab Zeichen ${at} nicht verständlich.`,
+    bad_query: ({ reason, at }) =>
+      reason === 'page_twice'
+        ? 'Limit und Offset sind falsch gesetzt.'
+        : `Der Filter ist ab Zeichen ${at} nicht verständlich.`,
     control_characters: () => 'Das enthält Zeichen, die nicht gespeichert werden können.',
   },
   made: english.made,
