@@ -6,7 +6,7 @@ import { SOURCING_TYPES } from '@entente/shared/domain/agreements.ts'
 import { INVITATIONS, type PartnerKind } from '@entente/shared/domain/partners.ts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '../../../lib/api.ts'
-import { oneOf } from '../../../lib/rql.ts'
+import { oneOf, searchFor } from '../../../lib/rql.ts'
 
 /** Which part of a list to choose from is looked at. */
 export interface Part {
@@ -20,12 +20,7 @@ export const PART = 50
 export const FIRST_PART: Part = { search: '', offset: 0 }
 
 const partOf = <T>(path: string, terms: readonly string[], { search, offset }: Part) => {
-  const asked = [
-    ...terms,
-    ...(search ? [`search=${encodeURIComponent(search)}`] : []),
-    `limit=${PART}`,
-    `offset=${offset}`,
-  ]
+  const asked = [...terms, ...(search ? [searchFor(search)] : []), `limit=${PART}`, `offset=${offset}`]
   return queryOptions({
     queryKey: ['new-partner', path, ...asked],
     queryFn: ({ signal }) => api.list<T>(`${path}?${asked.join('&')}`, { signal }),
