@@ -105,3 +105,57 @@ describe('the wizard of a new partner', () => {
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 })
+
+/** Mick's other account, by its name in the switcher. */
+const OTHER = /^Ringside/
+
+async function switchAccount(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Switch account/ }).click()
+  await page.getByRole('menuitem', { name: OTHER }).click()
+  await page.getByRole('button', { name: /^Switch account, current Ringside/ }).waitFor()
+}
+
+describe('two windows of one browser', () => {
+  test('act for the same account: the other one follows a switch and a sign-out, and says so', async () => {
+    const page = await newVisitor(browser, server.url)
+    await signIn(page, 'mick@mightymicks.example')
+    await openAction(page, 'Two Windows Ltd')
+    const second = await page.context().newPage()
+    await second.goto('/partners')
+    await switchAccount(second)
+
+    await page.getByText(/^You now act for Ringside/).waitFor()
+    await page.getByRole('button', { name: /^Switch account, current Ringside/ }).waitFor()
+
+    await second.getByRole('button', { name: 'Mickey Goldmill' }).click()
+    await second.getByRole('menuitem', { name: 'Sign out' }).click()
+    await page.waitForURL('**/login?**')
+  })
+
+  test('never create a partner in an account that is not shown', async () => {
+    const page = await newVisitor(browser, server.url)
+    // A window that hears nothing of the others, as one asleep does.
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
+    await signIn(page, 'mick@mightymicks.example')
+    await openAction(page, 'Wrong Account Ltd')
+    await page.getByRole('radio', { name: /^Generate invitation link/ }).check()
+    const second = await page.context().newPage()
+    await second.goto('/partners')
+    await switchAccount(second)
+
+    await press(page, 'Create')
+    await page.getByText(/another account by now, in another window/).waitFor()
+    await press(page, 'Load again')
+    await page.getByText('Another account by now', { exact: true }).waitFor({ state: 'detached' })
+    await second.goto('/partners?search=Wrong')
+    await second.getByText('No partner matches “Wrong”').waitFor()
+  })
+})
+
+test('a page behind the end of a list leads to its last one', async () => {
+  const page = await newVisitor(browser, server.url)
+  await signIn(page, 'mick@mightymicks.example')
+  await page.goto('/partners/agreements?limit=25&offset=9999')
+  await page.waitForURL((url) => url.searchParams.get('offset') !== '9999')
+  await page.getByRole('row').nth(1).waitFor()
+})

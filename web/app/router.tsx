@@ -1,5 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
+import { actingFor } from '../lib/acting-account.ts'
 import { whenSessionIsLost } from '../lib/api.ts'
+import { contextQuery } from '../lib/session.ts'
 import { ErrorPage } from './error-page.tsx'
 import { focusNewPage } from './focus.ts'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -23,6 +25,8 @@ declare module '@tanstack/react-router' {
     router: typeof router
   }
 }
+
+actingFor(() => queryClient.getQueryData(contextQuery.queryKey)?.account.id)
 
 whenSessionIsLost(() => {
   if (router.latestLocation.pathname === '/login') return

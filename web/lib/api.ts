@@ -1,3 +1,4 @@
+import { accountHeader } from './acting-account.ts'
 import { ApiError, readFields } from './api-error.ts'
 
 const BASE = '/public/v1'
@@ -35,6 +36,7 @@ async function call(method: string, path: string, options: CallOptions = {}): Pr
       headers: {
         accept: 'application/json',
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...accountHeader(method, path),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -1,4 +1,5 @@
-import { createRootRoute, Outlet } from '@tanstack/react-router'
+import { createRootRoute } from '@tanstack/react-router'
+import { Root } from '../root.tsx'
 
 /** Above every page. */
-export const rootRoute = createRootRoute({ component: Outlet })
+export const rootRoute = createRootRoute({ component: Root })

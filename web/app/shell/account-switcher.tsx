@@ -2,6 +2,7 @@ import type { Account } from '@entente/shared/api/accounts.ts'
 import { Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { tellOtherWindows } from '../../lib/account-news.ts'
 import { api } from '../../lib/api.ts'
 import { accountsQuery, useSession } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
@@ -24,6 +25,7 @@ export function AccountSwitcher() {
     if (id === account.id) return
     try {
       await api.post('/auth/context', { account: { id } })
+      tellOtherWindows()
       // Everything on the page belonged to the other account, so it starts afresh.
       window.location.assign('/partners')
     } catch {

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { tellOtherWindows } from '../../lib/account-news.ts'
 import { api } from '../../lib/api.ts'
 import { useSession } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
@@ -17,6 +18,7 @@ export function UserMenu() {
 
   const signOut = async () => {
     await api.post('/auth/logout', {}, { keepOn401: true }).catch(() => undefined)
+    tellOtherWindows()
     await navigate({ to: '/login' })
     queries.clear()
   }

@@ -25,6 +25,7 @@ export const shell = {
   actions: 'Actions',
   createPartner: 'Create Partner',
   yourAccounts: 'Your accounts',
+  nowActsFor: (name: string) => `You now act for ${name}.`,
   accountSwitchFailed: 'The account could not be switched.',
   signOut: 'Sign out',
   darkTheme: 'Dark theme',

@@ -291,6 +291,9 @@ export const wizard = {
     repeated: 'An earlier attempt did arrive',
     repeatedText:
       'A partner was created from this draft before you changed it. Look in the Directory before you create another one.',
+    account: 'Another account by now',
+    accountText: 'Nothing was saved. What you entered stays in this tab for the account you began with.',
+    reload: 'Load again',
     toDirectory: 'Open the Directory',
     tryAgain: 'Try again',
   },

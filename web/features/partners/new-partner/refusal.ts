@@ -8,7 +8,7 @@ export interface PlacedComplaint extends Complaint {
 
 /** Why Create did not go through; after `network` and `server` the partner may exist all the same. */
 export interface Refusal {
-  readonly kind: 'refused' | 'repeated' | 'network' | 'server'
+  readonly kind: 'refused' | 'repeated' | 'account' | 'network' | 'server'
   readonly complaints: readonly PlacedComplaint[]
   /** What no field is to blame for. */
   readonly texts: readonly string[]
@@ -52,6 +52,7 @@ const nearestField = (path: string) =>
 function kindOf({ status, error_code }: ApiError): Refusal['kind'] {
   if (status === 0) return 'network'
   if (error_code === 'IDM_001') return 'repeated'
+  if (error_code === 'AUTH_005') return 'account'
   return status >= 500 ? 'server' : 'refused'
 }
 
@@ -66,7 +67,7 @@ export function refusalOf(error: ApiError, steps: readonly WizardStepId[]): Refu
   const kind = kindOf(error)
   const complaints: PlacedComplaint[] = []
   const texts: string[] = []
-  for (const line of kind === 'refused' ? error.errors : []) {
+  for (const line of kind === 'refused' || kind === 'account' ? error.errors : []) {
     const { path, text } = read(line, error.error_code)
     const field = path && nearestField(path)
     const step = field && stepOwning(field)

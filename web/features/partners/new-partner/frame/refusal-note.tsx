@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { Note } from '../../../../ui/note.tsx'
@@ -13,9 +14,11 @@ interface RefusalNoteProps {
 /** Why Create did not go through and what to do about it; single fields tell the rest themselves. */
 export function RefusalNote({ refusal, onRetry }: RefusalNoteProps) {
   const words = useMessages('wizard').refused
+  const queries = useQueryClient()
   const said = {
     refused: { heading: words.heading, text: words.text },
     repeated: { heading: words.repeated, text: words.repeatedText },
+    account: { heading: words.account, text: words.accountText },
     network: { heading: words.network, text: words.networkText },
     server: { heading: words.server, text: words.serverText },
   }[refusal.kind]
@@ -30,6 +33,11 @@ export function RefusalNote({ refusal, onRetry }: RefusalNoteProps) {
       {canRetry && (
         <Button className={classes.act} variant="default" onClick={onRetry}>
           {words.tryAgain}
+        </Button>
+      )}
+      {refusal.kind === 'account' && (
+        <Button className={classes.act} variant="default" onClick={() => queries.resetQueries()}>
+          {words.reload}
         </Button>
       )}
       {refusal.kind === 'repeated' && (
