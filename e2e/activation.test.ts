@@ -86,10 +86,25 @@ test('an answered invitation is not shown as open to whoever goes back to it', a
   await page.getByRole('heading', { name: 'This link is not valid' }).waitFor()
 })
 
+test('a rejection without a name is not told as done by Entente', async () => {
+  const link = new URL(await invite(server.url, 'Dixon Boxing'))
+  const code = encodeURIComponent(link.searchParams.get('secret') ?? '')
+  await fetch(`${server.url}/public/v1/activation/${code}/reject`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: null, note: null }),
+  })
+  const page = await newVisitor(browser, server.url)
+  await signIn(page, 'mick@mightymicks.example')
+  await page.goto('/partners/contracts?search=Dixon')
+  await page.getByRole('row').filter({ hasText: 'Dixon Boxing' }).getByRole('link').first().click()
+  await page.getByText('Somebody with the activation link').waitFor()
+})
+
 test('a page opened without a network says so and opens once it is back', async () => {
   const page = await newVisitor(browser, server.url)
   await signIn(page, 'mick@mightymicks.example')
-  // The part of the app is not loaded while the pointer rests on its link.
+  // What the browser has kept is not there either.
   await page.route('**/assets/**', (route) => route.abort())
   await page.context().setOffline(true)
   await page.getByRole('link', { name: 'Agreements', exact: true }).first().click()
@@ -102,8 +117,8 @@ test('a page opened without a network says so and opens once it is back', async 
 test('whoever is signed in passes the login page', async () => {
   const page = await newVisitor(browser, server.url)
   await signIn(page, 'mick@mightymicks.example')
-  await page.goto('/login?return=%2Fcontracts%3Fstatus%3Dactive')
-  await page.waitForURL('**/contracts?status=active')
+  await page.goto('/login?return=%2Fpartners%2Fcontracts%3Fsearch%3DDixon')
+  await page.waitForURL('**/partners/contracts?search=Dixon')
   await page.goto('/login')
   await page.waitForURL('**/partners')
 })
