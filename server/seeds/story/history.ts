@@ -23,6 +23,10 @@ export const originOf = (userId: string | null | undefined) =>
     ? { ip: `203.0.113.${Number(userId.slice(-3)) % 254 || 1}`, agent: BROWSER }
     : { ip: null, agent: null }
 
+/** Nobody who is signed in turns an invitation down: only the holder of its link. */
+const isAnswerByLink = ({ object, action }: Pick<Entry, 'object' | 'action'>) =>
+  action === 'reject' && /^CR[PS]-/.test(object)
+
 /** Writes the whole record in the order in which it happened. */
 export async function writeHistory(ctx: Ctx, entries: readonly Entry[]): Promise<void> {
   const inOrder = entries.toSorted((a, b) => a.at.getTime() - b.at.getTime())
@@ -32,6 +36,7 @@ export async function writeHistory(ctx: Ctx, entries: readonly Entry[]): Promise
       inOrder.map(({ at, actor, object, action, from, to, note, visibleTo }) => ({
         at,
         user_id: actor?.userId,
+        by_recipient: actor === null && isAnswerByLink({ object, action }),
         account_id: actor?.accountId,
         object_id: object,
         action,
