@@ -19,6 +19,8 @@ afterAll(async () => {
 /** What axe finds on the page as it is now, in words that lead to the place. */
 async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page })
+    // An uploaded agreement runs no script, not even the one that would look at it.
+    .exclude('iframe[sandbox]')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
