@@ -31,7 +31,8 @@ export const once = <Answer>(
         .where('key', '=', mine.key)
         .executeTakeFirstOrThrow()
       if (!before.request_hash.equals(requestHash) || !before.answer_cipher) refuse('IDM_001')
-      return JSON.parse(ctx.keys.open(before.answer_cipher)) as Answer
+      const answer: Answer = JSON.parse(ctx.keys.open(before.answer_cipher))
+      return answer
     }
 
     const answer = await work(ctx)

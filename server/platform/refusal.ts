@@ -26,10 +26,9 @@ export class Refusal extends Error {
 
 type WordedCode = Exclude<RefusalCode, 'VAL_001'>
 
-/** Values are asked for exactly where the text needs them. */
-type Told<Values, Rest extends unknown[]> = Values extends undefined
-  ? [values?: undefined, ...Rest]
-  : [values: Values, ...Rest]
+type Untold<Values> = { [Name in keyof Values]: Values[Name] extends undefined ? Name : never }[keyof Values]
+type PlainCode = Exclude<Untold<RefusalValues>, 'VAL_001'>
+type PlainProblem = Untold<ProblemValues>
 
 const sayRefusal =
   <Code extends WordedCode>(code: Code, values: RefusalValues[Code]) =>
@@ -42,20 +41,25 @@ const sayProblem =
     messages.problems[problem](values)
 
 /** Ends the request with this refusal; `field` names what in the request is to blame. */
+export function refuse(code: PlainCode, values?: undefined, field?: string): never
 export function refuse<Code extends WordedCode>(
   code: Code,
-  ...[values, field]: Told<RefusalValues[Code], [field?: string]>
+  values: RefusalValues[Code],
+  field?: string,
+): never
+export function refuse<Code extends WordedCode>(
+  code: Code,
+  values: RefusalValues[Code],
+  field?: string,
 ): never {
-  throw new Refusal(code, [{ field, say: sayRefusal(code, values as RefusalValues[Code]) }])
+  throw new Refusal(code, [{ field, say: sayRefusal(code, values) }])
 }
 
 /** A complaint about one field, to be collected with others before refusing once (D-78). */
-export function problem<P extends Problem>(
-  field: string,
-  kind: P,
-  ...[values]: Told<ProblemValues[P], []>
-): Complaint {
-  return { field, say: sayProblem(kind, values as ProblemValues[P]) }
+export function problem(field: string, kind: PlainProblem, values?: undefined): Complaint
+export function problem<P extends Problem>(field: string, kind: P, values: ProblemValues[P]): Complaint
+export function problem<P extends Problem>(field: string, kind: P, values: ProblemValues[P]): Complaint {
+  return { field, say: sayProblem(kind, values) }
 }
 
 /** Ends the request when there is anything to complain about. */
@@ -64,10 +68,8 @@ export function refuseInvalid(complaints: readonly Complaint[]): void {
 }
 
 /** Ends the request because of one field. */
-export function invalid<P extends Problem>(
-  field: string,
-  kind: P,
-  ...[values]: Told<ProblemValues[P], []>
-): never {
-  throw new Refusal('VAL_001', [{ field, say: sayProblem(kind, values as ProblemValues[P]) }])
+export function invalid(field: string, kind: PlainProblem, values?: undefined): never
+export function invalid<P extends Problem>(field: string, kind: P, values: ProblemValues[P]): never
+export function invalid<P extends Problem>(field: string, kind: P, values: ProblemValues[P]): never {
+  throw new Refusal('VAL_001', [{ field, say: sayProblem(kind, values) }])
 }

@@ -4,7 +4,7 @@ import { canonicalId } from '@entente/shared/domain/ids.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { MemberCtx } from '../../platform/context.ts'
-import { listRequest, replyPage } from '../../platform/http/page.ts'
+import { listRequest, partOf, replyPage } from '../../platform/http/page.ts'
 import { narrowed } from '../../platform/lists/query.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { presentProductGroup, productGroupsOf } from '../catalog/index.ts'
@@ -83,16 +83,10 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const agreement = await visible(ctx, request.params.id)
       const list = listRequest(request)
       const versions = await listVersions(ctx, agreement)
-      const items = versions.slice(list.offset, list.offset + list.limit)
-      return replyPage(
-        reply,
-        list,
-        { items, total: versions.length },
-        {
-          schema: AgreementVersion,
-          present: (row) => presentVersion(row, agreement, ctx),
-        },
-      )
+      return replyPage(reply, list, partOf(list, versions), {
+        schema: AgreementVersion,
+        present: (row) => presentVersion(row, agreement, ctx),
+      })
     },
   )
 
@@ -129,16 +123,10 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const agreement = await visible(ctx, request.params.id)
       const linked = await marketplacesOf(ctx, agreement.id)
       const list = listRequest(request)
-      const items = linked.slice(list.offset, list.offset + list.limit)
-      return replyPage(
-        reply,
-        list,
-        { items, total: linked.length },
-        {
-          schema: Marketplace,
-          present: presentMarketplace,
-        },
-      )
+      return replyPage(reply, list, partOf(list, linked), {
+        schema: Marketplace,
+        present: presentMarketplace,
+      })
     },
   )
 
@@ -153,16 +141,10 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const agreement = await visible(ctx, request.params.id)
       const groups = await productGroupsOf(ctx, agreement.id)
       const list = listRequest(request)
-      const items = groups.slice(list.offset, list.offset + list.limit)
-      return replyPage(
-        reply,
-        list,
-        { items, total: groups.length },
-        {
-          schema: ProductGroup,
-          present: presentProductGroup,
-        },
-      )
+      return replyPage(reply, list, partOf(list, groups), {
+        schema: ProductGroup,
+        present: presentProductGroup,
+      })
     },
   )
 }

@@ -3,7 +3,7 @@ import { canonicalId } from '@entente/shared/domain/ids.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { MemberCtx } from '../../platform/context.ts'
-import { listRequest, replyPage } from '../../platform/http/page.ts'
+import { listRequest, partOf, replyPage } from '../../platform/http/page.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { listHistory } from '../history/index.ts'
 import { type ContractView, findContract, listAcceptances, listContracts } from './contract-queries.ts'
@@ -44,16 +44,10 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const contract = await visible(request.member, request.params.id)
       const list = listRequest(request)
       const all = await listAcceptances(request.member, contract.id)
-      const items = all.slice(list.offset, list.offset + list.limit)
-      return replyPage(
-        reply,
-        list,
-        { items, total: all.length },
-        {
-          schema: ContractVersion,
-          present: (row) => presentAcceptance(row, contract),
-        },
-      )
+      return replyPage(reply, list, partOf(list, all), {
+        schema: ContractVersion,
+        present: (row) => presentAcceptance(row, contract),
+      })
     },
   )
 

@@ -78,7 +78,7 @@ async function agreeAsBefore(ctx: MemberCtx, type: 'program' | 'service', id: st
 async function checkedUsers(ctx: MemberCtx, { users = [] }: NewPartner): Promise<string[]> {
   const ids = users.map(({ id }) => canonicalId(id))
   const joined = new Set(await joinedUsers(ctx, ctx.actor.account.id, ids))
-  const strangers = ids.flatMap((id, index) => (joined.has(id) ? [] : [index]))
-  for (const index of strangers.slice(0, 1)) invalid(`users.${index}.id`, 'not_found')
+  const stranger = ids.findIndex((id) => !joined.has(id))
+  if (stranger >= 0) invalid(`users.${stranger}.id`, 'not_found')
   return ids
 }

@@ -13,6 +13,12 @@ export interface Page<Row> {
   readonly total: number
 }
 
+/** The page of a list that is always read whole, because it is never long. */
+export const partOf = <Row>({ limit, offset }: ListRequest, rows: readonly Row[]): Page<Row> => ({
+  items: rows.slice(offset, offset + limit),
+  total: rows.length,
+})
+
 /** What the query string of this request asks of a list. */
 export function listRequest(request: FastifyRequest): ListRequest {
   const text = request.raw.url?.split('?').slice(1).join('?') ?? ''
