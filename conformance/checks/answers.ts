@@ -1,0 +1,49 @@
+import type { Answer } from '../product/client.ts'
+import { nameOf, type Operation } from '../reference/document.ts'
+import type { Validate } from '../reference/schemas.ts'
+import type { Report } from '../report.ts'
+
+/** Holds an answer against what its operation promises for this status: status, headers, content type and body. */
+export function checkAnswer(
+  report: Report,
+  validate: Validate,
+  operation: Operation,
+  answer: Answer,
+  expected: number,
+): void {
+  const endpoint = nameOf(operation)
+  const check = (subject: string, wrong: string | undefined) => report.check(endpoint, subject, answer, wrong)
+
+  check(
+    `${endpoint} status ${expected}`,
+    answer.status === expected
+      ? undefined
+      : `${expected} was expected, not ${answer.status} ${JSON.stringify(answer.body)}`,
+  )
+  if (answer.status !== expected) return
+
+  const { headers = {}, content = {} } = operation.responses[expected] ?? {}
+  for (const name of Object.keys(headers))
+    check(
+      `${endpoint} header ${name}`,
+      answer.header(name) === null ? `the header ${name} was expected` : undefined,
+    )
+  if (expected === 302)
+    check(`${endpoint} header Location`, answer.header('location') ? undefined : 'a Location was expected')
+  if (expected === 204)
+    check(`${endpoint} body`, answer.body === undefined ? undefined : 'nothing was expected in the body')
+
+  const schema = content['application/json']?.schema
+  if (!schema) return
+  const type = answer.header('content-type') ?? 'none'
+  check(
+    `${endpoint} content type`,
+    /^application\/json\b/.test(type) ? undefined : `application/json was expected, not ${type}`,
+  )
+  const mismatches = Map.groupBy(validate(schema, answer.body), ({ subject }) => subject)
+  if (mismatches.size === 0) check(`${endpoint} schema`, undefined)
+  for (const [subject, [first]] of mismatches) {
+    const named = subject.startsWith(':') ? `${endpoint}${subject}` : subject
+    check(named, first && `${first.subject.split(':')[0]}: ${first.explanation}`)
+  }
+}

@@ -1,0 +1,84 @@
+import type { Query } from '../../shared/rql/ast.ts'
+import type { Read } from '../../shared/rql/evaluate.ts'
+import { print } from '../../shared/rql/print.ts'
+import { CHOSEN_FROM, ELSEWHERE, NOT_OBSERVABLE } from '../observing.ts'
+import type { Caller } from '../product/callers.ts'
+import { type Answer, type Json, type Row, rowsOf } from '../product/client.ts'
+import type { World } from '../product/world.ts'
+import { nameOf, type Operation } from '../reference/document.ts'
+import { dotted, type Field, fieldOf } from '../reference/lookups.ts'
+import { typed, fieldValue } from '../reference/rows.ts'
+
+/** A list as one caller sees it, with everything needed to foretell its answers. */
+export interface List {
+  readonly endpoint: string
+  readonly fields: readonly Field[]
+  /** All its rows, as they are answered when nothing is asked for. */
+  readonly rows: readonly Row[]
+  /** The rows that a filter on this field chooses from. */
+  readonly chosenFrom: (field: Field) => Promise<readonly Row[]>
+  /** Why nothing that is answered shows the value of a field. */
+  readonly notObservable: (field: Field) => string | undefined
+  /** Reads a field of one of the rows; `search` is everything that is searched. */
+  readonly read: Read<Row>
+  readonly ask: (query: Partial<Query>) => Promise<Answer>
+  readonly askPlainly: (query: string) => Promise<Answer>
+}
+
+const ALL = 1000
+
+/** Reads a whole list; undefined where the caller is refused. */
+export async function openList(
+  world: World,
+  operation: Operation,
+  caller: Caller,
+  path: string,
+): Promise<List | undefined> {
+  const fields = operation.parameters.map(fieldOf).filter((field) => field !== undefined)
+  const select = fields.filter(({ hidden }) => hidden).map(({ name }) => ({ field: name, shown: true }))
+  const askPlainly = (query: string) => world.ask({ caller, method: 'GET', path: `${path}?${query}` })
+  const ask = (query: Partial<Query>) => askPlainly(print({ limit: ALL, select, ...query }))
+
+  const rows = rowsOf(await ask({}))
+  if (!rows) return undefined
+  const elsewhere = ELSEWHERE[operation.path] ?? {}
+  const found = new Map<string, Json>()
+  const placeOf = (row: Row, name: string) => `${name} ${keyOf(row)}`
+  const lookUp = async (some: readonly Row[]) => {
+    for (const [name, find] of Object.entries(elsewhere))
+      for (const row of some)
+        if (!found.has(placeOf(row, name)))
+          found.set(placeOf(row, name), await find(row, (place) => world.look(caller, place)))
+  }
+  await lookUp(rows)
+
+  const valueIn = (row: Row, field: Field) => {
+    const value = found.get(placeOf(row, dotted(field.name)))
+    return value === undefined ? fieldValue(row, field) : typed(value, field)
+  }
+  return {
+    endpoint: nameOf(operation),
+    fields,
+    rows,
+    ask,
+    askPlainly,
+    notObservable: ({ name }) => NOT_OBSERVABLE[operation.path]?.[dotted(name)],
+    chosenFrom: async ({ name }) => {
+      const wider = CHOSEN_FROM[operation.path]?.[dotted(name)]
+      if (!wider) return rows
+      const chosen = rowsOf(await askPlainly(`${wider}&limit=${ALL}`)) ?? []
+      await lookUp(chosen)
+      return chosen
+    },
+    read: (row, name) => {
+      const asked = fields.filter((field) => (name === 'search' ? field.search : field.name === name))
+      const values = asked.flatMap((field) => valueIn(row, field))
+      const [only] = asked
+      return only && name !== 'search' ? valueIn(row, only) : values
+    },
+  }
+}
+
+/** What tells rows of a list apart: versions by their number, partners of an agreement also by their contract. */
+export const keyOf = ({ id, version, contract }: Row): string =>
+  [id, id === undefined && version, contract && JSON.stringify(contract)].filter(Boolean).join(' ')

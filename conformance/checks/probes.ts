@@ -1,0 +1,111 @@
+import type { AtLeastOne, Comparison, Membership, Value } from '../../shared/rql/ast.ts'
+import type { Scalar } from '../../shared/rql/evaluate.ts'
+import type { Field, Lookup } from '../reference/lookups.ts'
+
+/** One question to a list: a condition on one field, by one of its lookups. */
+export interface Probe {
+  readonly lookup: Lookup
+  readonly node: Comparison | Membership
+}
+
+/** A value of the right kind that no row of the demo has. */
+const ABSENT = { text: 'no such value', number: '987654', boolean: 'true', moment: '1999-12-31T23:59:59Z' }
+
+/** What is asked for each kind when no row has a value that could be asked for. */
+const INSTEAD = { text: 'a_b%c*d', number: '0', boolean: 'false', moment: '2025-01-01' }
+
+/** Questions for every lookup that the field offers, with values that rows really have and one that none has. */
+export function probesFor(field: Field, held: readonly Scalar[]): readonly Probe[] {
+  const values = telling(held)
+  const [first, ...others] = values.length > 0 ? values : [INSTEAD[field.kind]]
+  const all: AtLeastOne<string> = [first ?? INSTEAD[field.kind], ...others]
+  return [...field.lookups].flatMap((lookup) =>
+    nodesFor(field, lookup, all).map((node) => ({ lookup, node })),
+  )
+}
+
+/** A question by one lookup, for fields that do not offer it. */
+export function probeBy(field: Field, lookup: Lookup): Comparison | Membership {
+  const [node] = nodesFor(field, lookup, [INSTEAD[field.kind]])
+  return node
+}
+
+function nodesFor(
+  { name, kind }: Field,
+  lookup: Lookup,
+  values: AtLeastOne<string>,
+): AtLeastOne<Comparison | Membership> {
+  const [first, ...others] = values
+  const compare = (op: Comparison['op'], value: Value): Comparison => ({ op, field: name, value })
+  const each = (op: Comparison['op'], texts: AtLeastOne<string>): AtLeastOne<Comparison> => {
+    const [head, ...tail] = texts
+    return [compare(op, plain(head)), ...tail.map((text) => compare(op, plain(text)))]
+  }
+  switch (lookup) {
+    case 'null':
+      return [compare('eq', { is: 'null' }), compare('ne', { is: 'null' })]
+    case 'in':
+    case 'out':
+      return [
+        {
+          op: lookup,
+          field: name,
+          values: [plain(first), ...others.slice(0, 1).map(plain), plain(ABSENT[kind])],
+        },
+        { op: lookup, field: name, values: [plain(ABSENT[kind])] },
+      ]
+    case 'like':
+    case 'ilike':
+      return each(lookup, [
+        ...patterns(first),
+        ...others.map((text) => `*${escaped(middle(text))}*`),
+        '*%*',
+        '*_*',
+      ])
+    case 'eq':
+    case 'ne':
+      return kind === 'text'
+        ? [...each(lookup, [...values, ABSENT[kind]]), compare(lookup, { is: 'empty' })]
+        : each(lookup, [...values, ABSENT[kind]])
+    default:
+      return each(lookup, values)
+  }
+}
+
+const plain = (text: string): Value => ({ is: 'text', text })
+
+/** Up to four values that differ: both ends, and the ones with the most unusual signs. */
+function telling(held: readonly Scalar[]): string[] {
+  const texts = [...new Set(held.filter((value) => value !== null && value !== '').map(asText))].toSorted()
+  const unusual = texts.toSorted((one, other) => unusualSigns(other) - unusualSigns(one)).slice(0, 1)
+  const chosen = [texts.at(0), texts.at(Math.floor(texts.length / 2)), texts.at(-1), ...unusual]
+  return [...new Set(chosen.filter((text) => text !== undefined))]
+}
+
+const unusualSigns = (text: string): number => text.match(/[^a-z0-9 .-]/gi)?.length ?? 0
+
+export const asText = (value: Scalar): string => (value instanceof Date ? value.toISOString() : String(value))
+
+/** A pattern of every shape: beginning, end, within, whole, and whole in the other case. */
+function patterns(text: string): AtLeastOne<string> {
+  const signs = Array.from(text)
+  return [
+    `${escaped(signs.slice(0, 3).join(''))}*`,
+    `*${escaped(signs.slice(-3).join(''))}`,
+    `*${escaped(middle(text))}*`,
+    escaped(text),
+    escaped(otherCase(text)),
+  ]
+}
+
+/** A part of a text from within. */
+export const middle = (text: string): string => {
+  const signs = Array.from(text)
+  return signs.slice(Math.floor(signs.length / 3), Math.ceil((signs.length * 2) / 3)).join('') || text
+}
+
+/** The same text with small letters for capitals and the other way round. */
+export const otherCase = (text: string): string =>
+  Array.from(text, (sign) => (sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase())).join('')
+
+const escaped = (text: string): string => text.replace(/[\\*]/g, '\\$&')

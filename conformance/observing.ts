@@ -1,0 +1,59 @@
+import { isList, isRow, type Json, type Row, rowsOf } from './product/client.ts'
+import { heldAt } from './reference/rows.ts'
+
+/** Answers a GET of the same caller; null where it is refused. */
+type Look = (path: string) => Promise<Json>
+
+/** Fields that can be filtered but do not stand under their name in the row: by list and field, how to read them. */
+export const ELSEWHERE: Readonly<
+  Record<string, Readonly<Record<string, (row: Row, look: Look) => Promise<Json>>>>
+> = {
+  '/agreements': {
+    active: async (row) => heldAt(row, ['version', 'active']),
+    'forms.id': async ({ forms }) => (isRow(forms) ? heldAt(Object.values(forms), ['id']) : []),
+    'forms.type': async ({ forms }) =>
+      isRow(forms) ? Object.keys(forms).filter((type) => forms[type] !== null) : [],
+  },
+  '/contracts': {
+    'agreement.owner.id': async (row, look) => heldAt(await look(agreementOf(row)), ['owner', 'id']),
+    'agreement.product_groups.id': async (row, look) =>
+      heldAt((await look(`${agreementOf(row)}/product-groups?limit=1000`)) ?? [], ['id']),
+    'agreement.sourcing_agreement.id': async (row, look) =>
+      heldAt(await look(agreementOf(row)), ['sourcing_agreement', 'id']),
+    'agreement.sourcing_agreement.type': async (row, look) =>
+      typeOfAgreement(heldAt(await look(agreementOf(row)), ['sourcing_agreement', 'id'])),
+  },
+  '/marketplaces': {
+    'agreements.id': async ({ id }, look) => {
+      const agreements = rowsOf({ body: await look('/agreements?limit=1000') }) ?? []
+      const linked = agreements.map(async (agreement) => {
+        const marketplaces = await look(`/agreements/${String(agreement.id)}/marketplaces?limit=1000`)
+        const ids = [heldAt(marketplaces, ['id'])].flat()
+        return ids.includes(id ?? null) ? [agreement.id ?? null] : []
+      })
+      return (await Promise.all(linked)).flat()
+    },
+  },
+}
+
+/** Fields whose value no answer shows: by list and field, why. */
+export const NOT_OBSERVABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+
+/** Where a filter chooses from more rows than the list shows: by list and field, a query for all of them. */
+export const CHOSEN_FROM: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Partners whose relation ended are listed as soon as a filter asks for a status (D-69).
+  '/partners': { status: 'in(status,(invited,active,ended))' },
+}
+
+const agreementOf = (row: Row): string => `/agreements/${String(heldAt(row, ['agreement', 'id']))}`
+
+/** The types that the prefixes of identifiers stand for (domain: section 4). */
+const TYPES: Readonly<Record<string, string>> = {
+  AGP: 'program',
+  AGD: 'distribution',
+  AGS: 'service',
+  AGU: 'syndication',
+  AGR: 'referral',
+}
+
+const typeOfAgreement = (id: Json): Json => (isList(id) ? null : (TYPES[String(id).slice(0, 3)] ?? null))

@@ -1,0 +1,60 @@
+import type { Fault, Finding, Report } from './report.ts'
+
+/** How many faults of one kind are shown in full; the others are only counted. */
+const SHOWN = 2
+
+/** The whole report as text: faults first, then the table, then what is not served, and one total at the end. */
+export function printReport({ faults, findings, unobservable, unserved }: Report): string {
+  const rows = [...findings].map(([endpoint, finding]) => [endpoint, ...counted(finding)])
+  const all = [...findings.values()]
+  const checks = sum(all.map((finding) => finding.checks))
+  return [
+    ...section('Failures', printFaults(faults)),
+    ...section(
+      'Answered, but not observable in any answer',
+      [...unobservable].map((what) => `  ${what}`),
+    ),
+    ...section(
+      'Promised fields that no answer has',
+      [...findings]
+        .filter(([, { missing }]) => missing.size > 0)
+        .map(([endpoint, { missing }]) => `  ${endpoint}: ${[...missing].join(', ')}`),
+    ),
+    ...section(
+      'Operations of the reference that are not served',
+      unserved.map((endpoint) => `  ${endpoint}`),
+    ),
+    ...table([['operation', 'checks', 'failed', 'tolerated', 'not observable', 'missing'], ...rows]),
+    '',
+    `${findings.size} operations called, ${unserved.length} missing, ${sum(all.map(({ tolerated }) => tolerated))} tolerated, ` +
+      `${sum(all.map((finding) => finding.unobservable))} not observable`,
+    `${checks} checks, ${sum(all.map(({ failed }) => failed))} failed`,
+  ].join('\n')
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`${title}:`, ...lines, '']
+
+function printFaults(faults: readonly Fault[]): string[] {
+  return [...Map.groupBy(faults, ({ subject }) => subject)].flatMap(([subject, same]) => [
+    `  ${subject}`,
+    ...same.slice(0, SHOWN).map(({ explanation }) => `    - ${explanation}`),
+    ...(same.length > SHOWN ? [`    and ${same.length - SHOWN} more`] : []),
+  ])
+}
+
+const counted = ({ checks, failed, tolerated, unobservable, missing }: Finding): string[] =>
+  [checks, failed, tolerated, unobservable, missing.size].map(String)
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  )
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
