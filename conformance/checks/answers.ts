@@ -14,12 +14,7 @@ export function checkAnswer(
   const endpoint = nameOf(operation)
   const check = (subject: string, wrong: string | undefined) => report.check(endpoint, subject, answer, wrong)
 
-  check(
-    `${endpoint} status ${expected}`,
-    answer.status === expected
-      ? undefined
-      : `${expected} was expected, not ${answer.status} ${JSON.stringify(answer.body)}`,
-  )
+  check(`${endpoint} status ${expected}`, wrongStatus(answer, expected))
   if (answer.status !== expected) return
 
   const { headers = {}, content = {} } = operation.responses[expected] ?? {}
@@ -42,8 +37,12 @@ export function checkAnswer(
   )
   const mismatches = Map.groupBy(validate(schema, answer.body), ({ subject }) => subject)
   if (mismatches.size === 0) check(`${endpoint} schema`, undefined)
-  for (const [subject, [first]] of mismatches) {
-    const named = subject.startsWith(':') ? `${endpoint}${subject}` : subject
-    check(named, first && `${first.subject.split(':')[0]}: ${first.explanation}`)
-  }
+  const name = (schema.items ?? schema).$ref?.split('/').at(-1) ?? endpoint
+  for (const [subject, [first]] of mismatches) check(`${name} ${subject}`, first?.explanation)
 }
+
+/** Says what came instead of the expected status, with what the server gives as its reason. */
+export const wrongStatus = ({ status, body }: Answer, expected: number): string | undefined =>
+  status === expected
+    ? undefined
+    : `${expected} was expected, not ${status} ${JSON.stringify(body)?.slice(0, 200)}`

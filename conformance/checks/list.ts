@@ -2,12 +2,11 @@ import type { Query } from '../../shared/rql/ast.ts'
 import type { Read } from '../../shared/rql/evaluate.ts'
 import { print } from '../../shared/rql/print.ts'
 import { CHOSEN_FROM, ELSEWHERE, NOT_OBSERVABLE } from '../observing.ts'
-import type { Caller } from '../product/callers.ts'
-import { type Answer, type Json, type Row, rowsOf } from '../product/client.ts'
+import { type Answer, type Asked, type Json, type Row, rowsOf } from '../product/client.ts'
 import type { World } from '../product/world.ts'
 import { nameOf, type Operation } from '../reference/document.ts'
-import { dotted, type Field, fieldOf } from '../reference/lookups.ts'
-import { typed, fieldValue } from '../reference/rows.ts'
+import { dotted, type Field, fieldsOf } from '../reference/lookups.ts'
+import { fieldValue, typed } from '../reference/rows.ts'
 
 /** A list as one caller sees it, with everything needed to foretell its answers. */
 export interface List {
@@ -27,14 +26,14 @@ export interface List {
 
 const ALL = 1000
 
-/** Reads a whole list; undefined where the caller is refused. */
+/** Reads a whole list; undefined where the caller is refused. Some fields stand in no row of it. */
 export async function openList(
   world: World,
   operation: Operation,
-  caller: Caller,
-  path: string,
+  { caller, path }: Asked,
+  notShown: ReadonlySet<string>,
 ): Promise<List | undefined> {
-  const fields = operation.parameters.map(fieldOf).filter((field) => field !== undefined)
+  const fields = fieldsOf(operation.parameters)
   const select = fields.filter(({ hidden }) => hidden).map(({ name }) => ({ field: name, shown: true }))
   const askPlainly = (query: string) => world.ask({ caller, method: 'GET', path: `${path}?${query}` })
   const ask = (query: Partial<Query>) => askPlainly(print({ limit: ALL, select, ...query }))
@@ -62,7 +61,9 @@ export async function openList(
     rows,
     ask,
     askPlainly,
-    notObservable: ({ name }) => NOT_OBSERVABLE[operation.path]?.[dotted(name)],
+    notObservable: ({ name }) =>
+      NOT_OBSERVABLE[operation.path]?.[dotted(name)] ??
+      (notShown.has(dotted(name)) ? 'no row has it' : undefined),
     chosenFrom: async ({ name }) => {
       const wider = CHOSEN_FROM[operation.path]?.[dotted(name)]
       if (!wider) return rows

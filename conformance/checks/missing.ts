@@ -23,6 +23,14 @@ export function missingFields(
   return missing(schema, '')
 }
 
+/** Whether answers have a field, or would have it if what it stands in were there. */
+export function isShown(name: string, seen: ReadonlySet<string>): boolean {
+  if (seen.has(name)) return true
+  const parent = name.split('.').slice(0, -1).join('.')
+  const isThere = [...seen].some((other) => other.startsWith(`${parent}.`))
+  return parent !== '' && !isThere && isShown(parent, seen)
+}
+
 /** The dotted names of everything in an answer; entries of a list share theirs. */
 export function namesIn(held: Json | undefined, prefix = ''): string[] {
   if (isList(held)) return held.flatMap((entry) => namesIn(entry, prefix))

@@ -1,6 +1,7 @@
 import type { Scalar } from '../../shared/rql/evaluate.ts'
 import { rowsOf } from '../product/client.ts'
 import type { Report } from '../report.ts'
+import { wrongStatus } from './answers.ts'
 import { difference, unobservable } from './filters.ts'
 import type { List } from './list.ts'
 
@@ -11,7 +12,7 @@ export async function checkOrdering(report: Report, list: List): Promise<void> {
       const answer = await list.ask({ ordering: [{ field: field.name, descending }] })
       const found = rowsOf(answer)
       const subject = `${list.endpoint} ordering ${field.name}`
-      if (!found) report.check(list.endpoint, subject, answer, `200 was expected, not ${answer.status}`)
+      if (!found) report.check(list.endpoint, subject, answer, wrongStatus(answer, 200))
       else if (list.notObservable(field)) report.unobserved(list.endpoint, unobservable(list, field))
       else {
         const values = found.map((row) => [list.read(row, field.name)].flat()[0] ?? null)

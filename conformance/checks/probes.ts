@@ -16,11 +16,9 @@ const INSTEAD = { text: 'a_b%c*d', number: '0', boolean: 'false', moment: '2025-
 
 /** Questions for every lookup that the field offers, with values that rows really have and one that none has. */
 export function probesFor(field: Field, held: readonly Scalar[]): readonly Probe[] {
-  const values = telling(held)
-  const [first, ...others] = values.length > 0 ? values : [INSTEAD[field.kind]]
-  const all: AtLeastOne<string> = [first ?? INSTEAD[field.kind], ...others]
+  const [first = INSTEAD[field.kind], ...others] = telling(held)
   return [...field.lookups].flatMap((lookup) =>
-    nodesFor(field, lookup, all).map((node) => ({ lookup, node })),
+    nodesFor(field, lookup, [first, ...others]).map((node) => ({ lookup, node })),
   )
 }
 
@@ -84,7 +82,9 @@ function telling(held: readonly Scalar[]): string[] {
 
 const unusualSigns = (text: string): number => text.match(/[^a-z0-9 .-]/gi)?.length ?? 0
 
-export const asText = (value: Scalar): string => (value instanceof Date ? value.toISOString() : String(value))
+/** A value as it is written in a query; moments the way they are answered. */
+export const asText = (value: Scalar): string =>
+  value instanceof Date ? value.toISOString().replace('.000Z', '+00:00') : String(value)
 
 /** A pattern of every shape: beginning, end, within, whole, and whole in the other case. */
 function patterns(text: string): AtLeastOne<string> {

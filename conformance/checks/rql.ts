@@ -7,6 +7,7 @@ import { RqlError } from '../../shared/rql/rql-error.ts'
 import { CALLERS, NOBODY } from '../product/callers.ts'
 import type { World } from '../product/world.ts'
 import type { Report } from '../report.ts'
+import { wrongStatus } from './answers.ts'
 import { wrongRefusal } from './refusals.ts'
 
 interface Case {
@@ -81,12 +82,7 @@ async function checkOnServer(report: Report, world: World, form: string, status:
     .replace(/\{([SNZO])\}/g, (placeholder, kind: string) => FIELDS[kind] ?? placeholder)
     .replace(/[#\s]/g, encodeURIComponent)
   const answer = await world.ask({ caller, method: 'GET', path: `/partners?${query}` })
-  const wrong =
-    status === 400
-      ? wrongRefusal(answer, status, 'VAL_001')
-      : answer.status === status
-        ? undefined
-        : `${status} was expected, not ${answer.status} ${JSON.stringify(answer.body)}`
+  const wrong = status === 400 ? wrongRefusal(answer, status, 'VAL_001') : wrongStatus(answer, status)
   report.check('rql server', form, answer, wrong)
 }
 

@@ -2,6 +2,7 @@ import { evaluate } from '../../shared/rql/evaluate.ts'
 import { rowsOf } from '../product/client.ts'
 import { dotted } from '../reference/lookups.ts'
 import type { Report } from '../report.ts'
+import { wrongStatus } from './answers.ts'
 import { difference, unobservable } from './filters.ts'
 import type { List } from './list.ts'
 import { asText, middle, otherCase } from './probes.ts'
@@ -19,7 +20,7 @@ export async function checkSearch(report: Report, list: List): Promise<void> {
     const found = rowsOf(answer)
     const subject = `${list.endpoint} search ${field.name}`
     const expected = list.rows.filter((row) => evaluate({ op: 'search', text }, row, list.read))
-    if (!found) report.check(list.endpoint, subject, answer, `200 was expected, not ${answer.status}`)
+    if (!found) report.check(list.endpoint, subject, answer, wrongStatus(answer, 200))
     else if (hidden) report.unobserved(list.endpoint, unobservable(list, hidden))
     else report.check(list.endpoint, subject, answer, difference(expected, found))
   }

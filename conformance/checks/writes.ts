@@ -1,8 +1,8 @@
 import { CALLS } from '../calls.ts'
 import { nameOf, type Operation } from '../reference/document.ts'
 import { checkAnswer } from './answers.ts'
-import type { Setting } from './reads.ts'
 import { wrongRefusal } from './refusals.ts'
+import type { Setting } from './setting.ts'
 
 /** Calls every operation that writes the way the table of calls says; the table must have all that is served. */
 export async function checkWrites(setting: Setting, served: readonly Operation[]): Promise<void> {

@@ -36,6 +36,10 @@ export function fieldOf({ name, in: place, description = '', schema }: Parameter
   }
 }
 
+/** Every filter among the parameters of an operation. */
+export const fieldsOf = (parameters: readonly Parameter[]): readonly Field[] =>
+  parameters.map(fieldOf).filter((field) => field !== undefined)
+
 /** The text behind `**word:**`, on the same line. */
 const said = (description: string, word: string): string | undefined =>
   description.match(new RegExp(`\\*\\*${word}:\\*\\*[^\\S\\n]*([^\\n]*)`))?.[1]?.trim()

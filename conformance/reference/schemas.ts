@@ -3,7 +3,7 @@ import type { Schema } from './document.ts'
 
 /** One place where an answer is not what its schema says. */
 export interface Mismatch {
-  /** Names the place in the reference, the same for every answer: `dp.Contract.latest: type`. */
+  /** What is wrong where, the same for every row and every answer: `activation.note: null`. */
   readonly subject: string
   readonly explanation: string
 }
@@ -25,7 +25,7 @@ const FORMATS = {
 
 /** Holds answers against the schemas of an OpenAPI 3.0 document, which are not quite JSON schemas. */
 export function validator(schemas: Readonly<Record<string, Schema>>): Validate {
-  const ajv = new Ajv({ strict: false, allErrors: true, formats: FORMATS })
+  const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, formats: FORMATS })
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(forAnswers(schema), name)
   return (schema, body) => {
     const holds = ajv.compile(forAnswers(schema))
@@ -72,14 +72,11 @@ function rewrittenWithin(held: unknown): unknown {
 const isObject = (held: unknown): held is Record<string, unknown> =>
   typeof held === 'object' && held !== null && !Array.isArray(held)
 
-function mismatch({ schemaPath, instancePath, keyword, params, message = keyword }: ErrorObject): Mismatch {
-  const [schema = '', place = ''] = schemaPath.split('#')
-  const named = place
-    .split('/')
-    .filter((_, index, steps) => index < steps.length - 1 && steps[index - 1] === 'properties')
+function mismatch({ instancePath, keyword, params, data, message = keyword }: ErrorObject): Mismatch {
+  const steps = instancePath.split('/').filter((step) => step !== '' && !/^\d+$/.test(step))
   const missing = keyword === 'required' ? [String(params.missingProperty)] : []
   return {
-    subject: `${[schema, ...named, ...missing].filter((step) => step !== '').join('.')}: ${keyword}`,
-    explanation: `${instancePath || 'the body'} ${message}`,
+    subject: `${[...steps, ...missing].join('.') || 'body'}: ${data === null ? 'null' : keyword}`,
+    explanation: `${instancePath || 'the body'} ${message}, not ${JSON.stringify(data)?.slice(0, 100)}`,
   }
 }
