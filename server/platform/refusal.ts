@@ -62,6 +62,13 @@ export function problem<P extends Problem>(field: string, kind: P, values: Probl
   return { field, say: sayProblem(kind, values) }
 }
 
+/** Ends the request because of one word of its query, and says where that word stands. */
+export function blame({ field, say }: Complaint, at: number | undefined): never {
+  const located = (messages: ServerMessages) =>
+    at === undefined ? say(messages) : messages.located({ sentence: say(messages), at })
+  throw new Refusal('VAL_001', [{ field, say: located }])
+}
+
 /** Ends the request when there is anything to complain about. */
 export function refuseInvalid(complaints: readonly Complaint[]): void {
   if (complaints.length > 0) throw new Refusal('VAL_001', complaints)

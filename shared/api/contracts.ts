@@ -50,10 +50,26 @@ export const Contract = Type.Object(
     permissions: Type.Optional(Grants),
     marketplace: Type.Optional(AccountReference),
     sourcing: Type.Optional(
-      Type.Object({
-        product: Type.Union([NamedReference, Type.Null()]),
-        marketplace: Type.Union([NamedReference, Type.Null()]),
-      }),
+      Type.Object(
+        {
+          listing: Optional(
+            Type.Object({ id: Type.String({ description: 'Identifier of the listing.' }) }),
+            'The listing that is sourced.',
+          ),
+          product: Optional(NamedReference, 'The product that is sourced.'),
+          marketplace: Optional(NamedReference, 'The marketplace it is sourced from or for.'),
+        },
+        { description: 'What a syndication or referral contract is about.' },
+      ),
+    ),
+    referral: Type.Optional(
+      Type.Object(
+        {
+          agreement: NamedReference,
+          contract: Type.Object({ id: Type.String({ description: 'Identifier of the referral contract.' }) }),
+        },
+        { description: 'The referral that a program contract was born from.' },
+      ),
     ),
     events: Type.Object({
       created: Type.Optional(Occurrence),

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { AccountReference, Occurrence } from './common.ts'
+import { AccountReference, NamedReference, Occurrence } from './common.ts'
 
 export const Marketplace = Type.Object(
   {
@@ -7,10 +7,12 @@ export const Marketplace = Type.Object(
     name: Type.String({ description: 'Name.' }),
     description: Type.String({ description: 'What is sold there and to whom.' }),
     owner: AccountReference,
-    countries: Type.Array(Type.Object({ id: Type.String(), name: Type.String() }), {
+    countries: Type.Array(NamedReference, {
       description: 'Where it sells.',
     }),
     currency: Type.Union([Type.String(), Type.Null()], { description: 'ISO 4217 code of its currency.' }),
+    alt_currency_1: Type.Union([Type.String(), Type.Null()], { description: 'Its first other currency.' }),
+    alt_currency_2: Type.Union([Type.String(), Type.Null()], { description: 'Its second other currency.' }),
     active_contracts: Type.Integer({ description: 'Active distribution contracts on it.' }),
     stats: Type.Object({
       hubs: Type.Integer({ description: 'Hubs that serve it.' }),

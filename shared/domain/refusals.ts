@@ -64,14 +64,14 @@ export interface ProblemValues {
   file_empty: undefined
   unreadable: undefined
   no_request: undefined
-  unknown_filter: { at?: number | undefined }
+  unknown_filter: undefined
   no_such_operator: { operator: string; offered: readonly string[] }
   no_constant: { operator: string }
   no_null: undefined
-  no_tuple: undefined
   unknown_select: { name: string }
   unknown_ordering: { name: string }
   not_a_member: undefined
+  bad_cursor: undefined
   bad_query: { reason: string; word: string; at: number }
   control_characters: undefined
 }

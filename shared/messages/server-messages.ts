@@ -6,6 +6,8 @@ export interface ServerMessages {
     readonly [Code in Exclude<RefusalCode, 'VAL_001'>]: (values: RefusalValues[Code]) => string
   }
   readonly problems: { readonly [P in Problem]: (values: ProblemValues[P]) => string }
+  /** A sentence about a word of a query, with the place of that word. */
+  readonly located: (values: { sentence: string; at: number }) => string
   /** Name and description of what Entente makes by itself. */
   readonly made: {
     readonly distributionAgreement: (values: { marketplace: string }) => string

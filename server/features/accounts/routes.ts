@@ -1,18 +1,20 @@
 import { Account, User } from '@entente/shared/api/accounts.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
+import { accountList, userList } from '@entente/shared/lists/accounts.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { findAccount, listAccounts, listUsers } from './account-queries.ts'
+import { findAccount, listAccounts } from './account-queries.ts'
 import { presentAccount } from './present-account.ts'
+import { listUsers } from './user-queries.ts'
 
 const AccountParams = Type.Object({ id: Type.String() })
 
 export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/accounts',
-    { config: { access: 'member' }, schema: { response: { 200: Type.Array(Account) } } },
+    { config: { access: 'member', list: accountList }, schema: { response: { 200: Type.Array(Account) } } },
     async (request, reply) => {
       const list = listRequest(request)
       return replyPage(reply, list, await listAccounts(request.member, list), {
@@ -31,7 +33,10 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/accounts/:id/users',
-    { config: { access: 'member' }, schema: { params: AccountParams, response: { 200: Type.Array(User) } } },
+    {
+      config: { access: 'member', list: userList },
+      schema: { params: AccountParams, response: { 200: Type.Array(User) } },
+    },
     async (request, reply) => {
       const ctx = request.member
       const account = (await findAccount(ctx, canonicalId(request.params.id))) ?? refuse('NFD_001')

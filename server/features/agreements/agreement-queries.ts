@@ -1,40 +1,64 @@
 import { OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
+import { agreementList, distributionAgreementList } from '@entente/shared/lists/agreements.ts'
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/schema.ts'
-import type { Page } from '../../platform/http/page.ts'
-import { filters, filtersOver } from '../../platform/lists/filters.ts'
-import { type ListRequest, matching, ordered } from '../../platform/lists/query.ts'
+import type { ListRequest } from '../../platform/lists/query.ts'
+import { type Page, readPage } from '../../platform/lists/read-page.ts'
+import { among, type Related, tableOver } from '../../platform/lists/table.ts'
 
-const of = filtersOver<{ g: 'agreements'; o: 'accounts'; mp: 'marketplaces'; v: 'agreement_versions' }>()
+const over = tableOver<{ g: 'agreements'; o: 'accounts'; mp: 'marketplaces'; v: 'agreement_versions' }>()
 
-/** What may be asked of GET /agreements. */
-const agreementFilters = filters({
-  id: of.word('g.id', { search: true }),
-  title: of.text('g.title', { search: true, ordering: true }),
-  name: of.text('g.title', { ordering: true }),
-  type: of.word('g.type', { ordering: true }),
-  active: of.boolean('v.active'),
-  'owner.id': of.word('g.owner_id'),
-  'owner.name': of.text('o.name', { search: true }),
-  'marketplace.id': of.word('g.marketplace_id'),
-  'marketplace.name': of.text('mp.name', { search: true }),
-  'parent.id': of.word('g.parent_id'),
-  created: of.moment('g.created_at', { ordering: true }),
-  updated: of.moment('g.updated_at', { ordering: true }),
-})
+/** Forms are not kept yet, so no agreement has one. */
+const amongForms: Related = (condition) => sql`exists (
+  select from (select null::text as id, null::text as type where false) as form where ${condition})`
+
+const agreementTable = over(
+  agreementList,
+  {
+    id: 'g.id',
+    title: 'g.title',
+    name: 'g.title',
+    type: 'g.type',
+    active: 'v.active',
+    'owner.id': 'g.owner_id',
+    'owner.name': 'o.name',
+    'marketplace.id': 'g.marketplace_id?',
+    'marketplace.name': 'mp.name',
+    'parent.id': 'g.parent_id?',
+    'forms.id': among(amongForms, 'form.id'),
+    'forms.type': among(amongForms, 'form.type'),
+    created: 'g.created_at',
+    updated: 'g.updated_at',
+  },
+  { key: ['id'] },
+)
+
+const distributionAgreementTable = over(
+  distributionAgreementList,
+  {
+    id: 'g.id',
+    name: 'g.title',
+    auto_accept: 'g.auto_accept?',
+    'marketplace.id': 'g.marketplace_id?',
+    created: 'g.created_at',
+  },
+  { key: ['id'] },
+)
 
 /** Which agreements an account may see in its lists (domain: section 5.7). */
 const visibleTo = (me: string) => sql<SqlBool>`(
   g.owner_id = ${me}
-  or g.type in ('program', 'service') and exists (
-    select from contracts c
-    where c.agreement_id = g.id and c.owner_id = ${me} and c.bound and c.status in ('pending', 'active'))
-  or g.type = 'distribution' and exists (
-    select from contracts c where c.agreement_id = g.parent_id and c.owner_id = ${me} and c.status = 'active')
-  or g.type in ('syndication', 'referral') and exists (
-    select from agreements s join contracts c on c.agreement_id = s.id
-    where s.sourcing_agreement_id = g.id and c.owner_id = ${me} and c.status = 'active')
+  or g.id in (
+    select c.agreement_id from contracts c
+    where c.owner_id = ${me} and c.bound
+      and c.type in ('program', 'service') and c.status in ('pending', 'active')
+    union all
+    select d.id from contracts c join agreements d on d.parent_id = c.agreement_id
+    where c.owner_id = ${me} and c.type = 'program' and c.status = 'active'
+    union all
+    select s.sourcing_agreement_id from contracts c join agreements s on s.id = c.agreement_id
+    where c.owner_id = ${me} and c.type = 'service' and c.status = 'active')
 )`
 
 /** Versions `w` of agreement `g` that an account may see. */
@@ -124,26 +148,19 @@ export type AgreementRow = Awaited<ReturnType<ReturnType<typeof columns>['execut
 /** Agreements the caller owns or may see, newest first. */
 export async function listAgreements(ctx: MemberCtx, list: ListRequest): Promise<Page<AgreementRow>> {
   const visible = visibleTo(ctx.actor.account.id)
-  const condition = matching(list, agreementFilters)
-  const order = ordered(list, agreementFilters, {
-    otherwise: [{ field: 'created', descending: true }],
-    key: 'g.id',
-  })
-  const [items, { total }] = await Promise.all([
-    columns(ctx)
-      .where(visible)
-      .where(condition)
-      .orderBy(order)
-      .limit(list.limit)
-      .offset(list.offset)
-      .execute(),
-    agreements(ctx)
-      .where(visible)
-      .where(condition)
-      .select(sql<number>`count(*)::int`.as('total'))
-      .executeTakeFirstOrThrow(),
-  ])
-  return { items, total }
+  const [rows, all] = [columns(ctx).where(visible), agreements(ctx).where(visible)]
+  return await readPage(ctx, list, agreementTable, { rows, all })
+}
+
+/** Distribution agreements of a program agreement, as far as the caller may see them, newest first. */
+export async function listDistributionAgreements(
+  ctx: MemberCtx,
+  programId: string,
+  list: ListRequest,
+): Promise<Page<AgreementRow>> {
+  const visible = sql<SqlBool>`(g.parent_id = ${programId} and ${visibleTo(ctx.actor.account.id)})`
+  const [rows, all] = [columns(ctx).where(visible), agreements(ctx).where(visible)]
+  return await readPage(ctx, list, distributionAgreementTable, { rows, all })
 }
 
 /** One agreement the caller may read. */

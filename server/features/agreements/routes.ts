@@ -1,18 +1,26 @@
 import { Agreement, AgreementVersion } from '@entente/shared/api/agreements.ts'
 import { Marketplace, ProductGroup } from '@entente/shared/api/marketplaces.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
+import { agreementList, distributionAgreementList } from '@entente/shared/lists/agreements.ts'
+import { marketplacesOfAgreementList } from '@entente/shared/lists/marketplaces.ts'
+import { productGroupList } from '@entente/shared/lists/product-groups.ts'
+import { versionList } from '@entente/shared/lists/versions.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { MemberCtx } from '../../platform/context.ts'
-import { listRequest, partOf, replyPage } from '../../platform/http/page.ts'
-import { narrowed } from '../../platform/lists/query.ts'
+import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { presentProductGroup, productGroupsOf } from '../catalog/index.ts'
+import { listProductGroupsOf, presentProductGroup } from '../catalog/index.ts'
 import { documentAddress } from '../documents/index.ts'
-import { marketplacesOf, presentMarketplace } from '../marketplaces/index.ts'
-import { type AgreementRow, findAgreement, listAgreements } from './agreement-queries.ts'
+import { listMarketplacesOf, presentMarketplace } from '../marketplaces/index.ts'
+import {
+  type AgreementRow,
+  findAgreement,
+  listAgreements,
+  listDistributionAgreements,
+} from './agreement-queries.ts'
 import { presentAgreement, presentVersion } from './present-agreement.ts'
-import { listVersions, type VersionRow } from './version-queries.ts'
+import { findVersion, listVersions, type VersionRow } from './version-queries.ts'
 
 const AgreementParams = Type.Object({ id: Type.String() })
 const VersionParams = Type.Object({ id: Type.String(), version: Type.String({ pattern: '^\\d{1,9}$' }) })
@@ -30,7 +38,10 @@ const locationOf = (
 export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements',
-    { config: { access: 'member' }, schema: { response: { 200: Type.Array(Agreement) } } },
+    {
+      config: { access: 'member', list: agreementList },
+      schema: { response: { 200: Type.Array(Agreement) } },
+    },
     async (request, reply) => {
       const ctx = request.member
       const list = listRequest(request)
@@ -53,19 +64,14 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements/:id/agreements',
     {
-      config: { access: 'member' },
+      config: { access: 'member', list: distributionAgreementList },
       schema: { params: AgreementParams, response: { 200: Type.Array(Agreement) } },
     },
     async (request, reply) => {
       const ctx = request.member
       const program = await visible(ctx, request.params.id)
       const list = listRequest(request)
-      const children = narrowed(list, {
-        op: 'eq',
-        field: 'parent.id',
-        value: { is: 'text', text: program.id },
-      })
-      return replyPage(reply, list, await listAgreements(ctx, children), {
+      return replyPage(reply, list, await listDistributionAgreements(ctx, program.id, list), {
         schema: Agreement,
         present: (row) => presentAgreement(row, ctx),
       })
@@ -75,15 +81,14 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements/:id/versions',
     {
-      config: { access: 'member' },
+      config: { access: 'member', list: versionList },
       schema: { params: AgreementParams, response: { 200: Type.Array(AgreementVersion) } },
     },
     async (request, reply) => {
       const ctx = request.member
       const agreement = await visible(ctx, request.params.id)
       const list = listRequest(request)
-      const versions = await listVersions(ctx, agreement)
-      return replyPage(reply, list, partOf(list, versions), {
+      return replyPage(reply, list, await listVersions(ctx, agreement.id, list), {
         schema: AgreementVersion,
         present: (row) => presentVersion(row, agreement, ctx),
       })
@@ -95,8 +100,8 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { config: { access: 'member' }, schema: { params: VersionParams } },
     async ({ member, params }, reply) => {
       const ctx = member
-      const versions = await listVersions(ctx, await visible(ctx, params.id))
-      const version = versions.find((row) => row.version === Number(params.version)) ?? refuse('NFD_001')
+      const { id } = await visible(ctx, params.id)
+      const version = (await findVersion(ctx, id, Number(params.version))) ?? refuse('NFD_001')
       return reply.header('cache-control', 'no-store').redirect(locationOf(ctx, version))
     },
   )
@@ -115,15 +120,14 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements/:id/marketplaces',
     {
-      config: { access: 'member' },
+      config: { access: 'member', list: marketplacesOfAgreementList },
       schema: { params: AgreementParams, response: { 200: Type.Array(Marketplace) } },
     },
     async (request, reply) => {
       const ctx = request.member
       const agreement = await visible(ctx, request.params.id)
-      const linked = await marketplacesOf(ctx, agreement.id)
       const list = listRequest(request)
-      return replyPage(reply, list, partOf(list, linked), {
+      return replyPage(reply, list, await listMarketplacesOf(ctx, agreement.id, list), {
         schema: Marketplace,
         present: presentMarketplace,
       })
@@ -133,15 +137,14 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements/:id/product-groups',
     {
-      config: { access: 'member' },
+      config: { access: 'member', list: productGroupList },
       schema: { params: AgreementParams, response: { 200: Type.Array(ProductGroup) } },
     },
     async (request, reply) => {
       const ctx = request.member
       const agreement = await visible(ctx, request.params.id)
-      const groups = await productGroupsOf(ctx, agreement.id)
       const list = listRequest(request)
-      return replyPage(reply, list, partOf(list, groups), {
+      return replyPage(reply, list, await listProductGroupsOf(ctx, agreement.id, list), {
         schema: ProductGroup,
         present: presentProductGroup,
       })

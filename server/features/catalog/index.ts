@@ -1,3 +1,3 @@
 export { presentProductGroup } from './present-product-group.ts'
-export { productGroupsOf } from './product-group-queries.ts'
+export { listProductGroupsOf } from './product-group-queries.ts'
 export { ownProductGroups } from './product-group-store.ts'

@@ -1,81 +1,78 @@
-import { OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
+import { productGroupList } from '@entente/shared/lists/product-groups.ts'
 import { sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
-import { filters, filtersOver } from '../../platform/lists/filters.ts'
-import { type ListRequest, matching, ordered } from '../../platform/lists/query.ts'
+import type { ListRequest } from '../../platform/lists/query.ts'
+import { type Page, readPage } from '../../platform/lists/read-page.ts'
+import { computed, tableOver } from '../../platform/lists/table.ts'
 
-const of = filtersOver<{ pg: 'product_groups' }>()
+const productGroupTable = tableOver<{ pg: 'product_groups'; creator: 'users'; updater: 'users' }>()(
+  productGroupList,
+  {
+    id: 'pg.id',
+    name: 'pg.name',
+    'stats.agreements': computed(sql.ref('counted.agreements'), false),
+    'stats.contracts': computed(sql.ref('counted.contracts'), false),
+    'stats.products': computed(sql.ref('counted.products'), false),
+    'events.created.at': 'pg.created_at',
+    'events.created.by.id': 'pg.created_by?',
+    'events.created.by.name': 'creator.name',
+    'events.updated.at': 'pg.updated_at',
+    'events.updated.by.id': 'pg.updated_by?',
+    'events.updated.by.name': 'updater.name',
+  },
+  { key: ['id'] },
+)
 
-/** What may be asked of GET /catalog/groups. */
-const productGroupFilters = filters({
-  id: of.word('pg.id', { search: true, ordering: true }),
-  name: of.text('pg.name', { search: true, ordering: true }),
-})
+interface Counted {
+  products: number
+  agreements: number
+  contracts: number
+}
 
 /** Numbers are the owner's; others count only what is theirs. */
-const columns = (ctx: MemberCtx) =>
+const countedFor = ({ actor }: MemberCtx) =>
+  sql<Counted>`(
+    select
+      (select count(*)::int from product_group_products p where p.product_group_id = pg.id) as products,
+      count(distinct l.agreement_id) filter (where ${actor.account.id} in (pg.owner_id, c.owner_id))::int as agreements,
+      count(*) filter (
+        where c.status in ('enrolling', 'pending', 'active') and ${actor.account.id} in (pg.owner_id, c.owner_id)
+      )::int as contracts
+    from agreement_product_groups l left join contracts c on c.agreement_id = l.agreement_id
+    where l.product_group_id = pg.id)`.as('counted')
+
+const productGroups = (ctx: MemberCtx) =>
   ctx.db
     .selectFrom('product_groups as pg')
+    .leftJoin('users as creator', 'creator.id', 'pg.created_by')
+    .leftJoin('users as updater', 'updater.id', 'pg.updated_by')
+    .innerJoinLateral(countedFor(ctx), (join) => join.onTrue())
+
+const columns = (ctx: MemberCtx) =>
+  productGroups(ctx)
     .innerJoin('accounts as o', 'o.id', 'pg.owner_id')
     .selectAll('pg')
     .select(['o.name as owner_name', 'o.icon as owner_icon'])
-    .select((eb) => [
-      eb
-        .selectFrom('product_group_products as p')
-        .whereRef('p.product_group_id', '=', 'pg.id')
-        .select(sql<number>`count(*)::int`.as('n'))
-        .as('products'),
-      eb
-        .selectFrom('agreement_product_groups as l')
-        .whereRef('l.product_group_id', '=', 'pg.id')
-        .where(
-          sql<boolean>`(pg.owner_id = ${ctx.actor.account.id} or exists (
-            select from contracts c where c.agreement_id = l.agreement_id and c.owner_id = ${ctx.actor.account.id}))`,
-        )
-        .select(sql<number>`count(*)::int`.as('n'))
-        .as('agreements'),
-      eb
-        .selectFrom('agreement_product_groups as l')
-        .innerJoin('contracts as c', 'c.agreement_id', 'l.agreement_id')
-        .whereRef('l.product_group_id', '=', 'pg.id')
-        .where('c.status', 'in', [...OPEN_STATUSES])
-        .where(sql<boolean>`(pg.owner_id = ${ctx.actor.account.id} or c.owner_id = ${ctx.actor.account.id})`)
-        .select(sql<number>`count(*)::int`.as('n'))
-        .as('contracts'),
-    ])
+    .select(['creator.name as creator_name', 'updater.name as updater_name'])
+    .select(['counted.products', 'counted.agreements', 'counted.contracts'])
 
 export type ProductGroupRow = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
 
 /** The caller's own product groups. */
-export async function listProductGroups(ctx: MemberCtx, list: ListRequest) {
-  const condition = matching(list, productGroupFilters)
-  const order = ordered(list, productGroupFilters, {
-    otherwise: [{ field: 'name', descending: false }],
-    key: 'pg.id',
-  })
-  const [items, { total }] = await Promise.all([
-    columns(ctx)
-      .where('pg.owner_id', '=', ctx.actor.account.id)
-      .where(condition)
-      .orderBy(order)
-      .limit(list.limit)
-      .offset(list.offset)
-      .execute(),
-    ctx.db
-      .selectFrom('product_groups as pg')
-      .where('pg.owner_id', '=', ctx.actor.account.id)
-      .where(condition)
-      .select(sql<number>`count(*)::int`.as('total'))
-      .executeTakeFirstOrThrow(),
-  ])
-  return { items, total }
+export async function listProductGroups(ctx: MemberCtx, list: ListRequest): Promise<Page<ProductGroupRow>> {
+  const own = sql<boolean>`pg.owner_id = ${ctx.actor.account.id}`
+  const [rows, all] = [columns(ctx).where(own), productGroups(ctx).where(own)]
+  return await readPage(ctx, list, productGroupTable, { rows, all })
 }
 
-/** Product groups a service agreement offers. */
-export const productGroupsOf = (ctx: MemberCtx, agreementId: string): Promise<ProductGroupRow[]> =>
-  columns(ctx)
-    .innerJoin('agreement_product_groups as link', 'link.product_group_id', 'pg.id')
-    .where('link.agreement_id', '=', agreementId)
-    .orderBy('pg.name')
-    .orderBy('pg.id')
-    .execute()
+/** Product groups that a service agreement offers. */
+export async function listProductGroupsOf(
+  ctx: MemberCtx,
+  agreementId: string,
+  list: ListRequest,
+): Promise<Page<ProductGroupRow>> {
+  const linked = sql<boolean>`pg.id in (
+    select product_group_id from agreement_product_groups where agreement_id = ${agreementId})`
+  const [rows, all] = [columns(ctx).where(linked), productGroups(ctx).where(linked)]
+  return await readPage(ctx, list, productGroupTable, { rows, all })
+}

@@ -1,4 +1,5 @@
 import { ProductGroup } from '@entente/shared/api/marketplaces.ts'
+import { productGroupList } from '@entente/shared/lists/product-groups.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { listRequest, replyPage } from '../../platform/http/page.ts'
@@ -8,7 +9,10 @@ import { listProductGroups } from './product-group-queries.ts'
 export const catalogRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/catalog/groups',
-    { config: { access: 'member' }, schema: { response: { 200: Type.Array(ProductGroup) } } },
+    {
+      config: { access: 'member', list: productGroupList },
+      schema: { response: { 200: Type.Array(ProductGroup) } },
+    },
     async (request, reply) => {
       const list = listRequest(request)
       return replyPage(reply, list, await listProductGroups(request.member, list), {

@@ -1,57 +1,100 @@
-import { type SqlBool, sql } from 'kysely'
+import { contractList } from '@entente/shared/lists/contracts.ts'
+import { acceptanceList } from '@entente/shared/lists/versions.ts'
+import { sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
-import type { Page } from '../../platform/http/page.ts'
-import { filters, filtersOver } from '../../platform/lists/filters.ts'
-import { type ListRequest, matching, ordered } from '../../platform/lists/query.ts'
+import type { ListRequest } from '../../platform/lists/query.ts'
+import { type Page, readPage } from '../../platform/lists/read-page.ts'
+import { among, computed, type Related, tableOver } from '../../platform/lists/table.ts'
 
-const of = filtersOver<{
+/** Product groups `l` of the contract's agreement. */
+const amongGroups: Related = (condition) => sql`exists (
+  select from agreement_product_groups l where l.agreement_id = v.agreement_id and ${condition})`
+
+/** Products `p` in those groups. */
+const amongGroupProducts: Related = (condition) => sql`exists (
+  select from agreement_product_groups l
+  join product_group_products p on p.product_group_id = l.product_group_id
+  where l.agreement_id = v.agreement_id and ${condition})`
+
+/** What the product is sourced from or for; a distribution contract has its own marketplace instead. */
+const ofSourcing = (column: 'source.id' | 'source.name') =>
+  computed(sql`case when v.type <> 'distribution' then ${sql.ref(column)} end`)
+
+const contractTable = tableOver<{
+  v: 'contract_parties'
   c: 'contracts'
   g: 'agreements'
-  issuer: 'accounts'
-  owner: 'accounts'
-  other: 'accounts'
+  sourced: 'agreements'
+  referral: 'contracts'
+  product: 'products'
   mp: 'marketplaces'
-}>()
+  created_user: 'users'
+  signed_user: 'users'
+}>()(
+  contractList,
+  {
+    id: 'v.contract_id',
+    name: 'v.name',
+    type: 'v.type',
+    status: 'v.status',
+    kind: 'v.kind',
+    'agreement.id': 'v.agreement_id',
+    'agreement.name': 'v.agreement_name',
+    'agreement.owner.id': 'v.issuer_id',
+    'agreement.product_groups.id': among(amongGroups, 'l.product_group_id'),
+    'agreement.product_groups.products.id': among(amongGroupProducts, 'p.product_id'),
+    'agreement.sourcing_agreement.id': 'g.sourcing_agreement_id?',
+    'agreement.sourcing_agreement.type': 'sourced.type',
+    'issuer.id': 'v.issuer_id',
+    'issuer.name': 'v.issuer_name',
+    'owner.id': 'v.owner_id',
+    'owner.name': 'v.owner_name',
+    'partner.id': 'v.partner_id',
+    'marketplace.id': 'v.marketplace_id?',
+    'marketplace.name': 'mp.name',
+    'referral.agreement.id': 'referral.agreement_id',
+    'sourcing.listing.id': 'c.listing_id?',
+    'sourcing.product.id': 'c.product_id?',
+    'sourcing.product.name': 'product.name',
+    'sourcing.marketplace.id': ofSourcing('source.id'),
+    'sourcing.marketplace.name': ofSourcing('source.name'),
+    'events.created.at': 'v.created_at',
+    'events.created.by.id': 'c.created_by?',
+    'events.created.by.name': 'created_user.name',
+    'events.signed.by.id': 'c.signed_by?',
+    'events.signed.by.name': 'signed_user.name',
+  },
+  { key: ['events.created.at', 'id'], searched: 'v.searched' },
+)
 
-/** What may be asked of GET /contracts. */
-const contractFilters = filters({
-  id: of.word('c.id', { search: true, ordering: true }),
-  name: of.text('c.name', { search: true, ordering: true }),
-  type: of.word('c.type', { ordering: true }),
-  status: of.word('c.status', { ordering: true }),
-  kind: of.word('c.kind'),
-  'agreement.id': of.word('c.agreement_id', { search: true }),
-  'agreement.name': of.text('g.title', { search: true, ordering: true }),
-  'issuer.id': of.word('c.issuer_id', { search: true, ordering: true }),
-  'issuer.name': of.text('issuer.name', { search: true, ordering: true }),
-  'owner.id': of.word('c.owner_id'),
-  'owner.name': of.text('owner.name', { search: true, ordering: true }),
-  'partner.id': of.word('other.id'),
-  'marketplace.id': of.word('c.marketplace_id', { search: true }),
-  'marketplace.name': of.text('mp.name', { search: true }),
-  'events.created.at': of.moment('c.created_at', { ordering: true }),
-})
-
-/** Contracts of which the caller is a party, with the names of everybody on them (domain: section 7.7). */
 const contracts = ({ db, actor }: MemberCtx) =>
-  db
-    .selectFrom('contracts as c')
-    .innerJoin('agreements as g', 'g.id', 'c.agreement_id')
-    .innerJoin('accounts as issuer', 'issuer.id', 'c.issuer_id')
-    .innerJoin('accounts as owner', 'owner.id', 'c.owner_id')
-    .innerJoin('accounts as other', (join) =>
-      join.on(
-        sql<SqlBool>`other.id = case when c.issuer_id = ${actor.account.id} then c.owner_id else c.issuer_id end`,
-      ),
-    )
-    .leftJoin('marketplaces as mp', 'mp.id', 'c.marketplace_id')
-    .where(
-      sql<SqlBool>`(c.issuer_id = ${actor.account.id} or (c.owner_id = ${actor.account.id} and c.bound))`,
-    )
+  db.selectFrom('contract_parties as v').where('v.account_id', '=', actor.account.id)
 
+/**
+ * The caller's contracts (domain: section 7.7) with all that they may be asked about. Everything is joined from the
+ * outside, so that a count leaves out what nobody asks for.
+ */
+const asked = (ctx: MemberCtx) =>
+  contracts(ctx)
+    .leftJoin('contracts as c', 'c.id', 'v.contract_id')
+    .leftJoin('agreements as g', 'g.id', 'v.agreement_id')
+    .leftJoin('agreements as sourced', 'sourced.id', 'g.sourcing_agreement_id')
+    .leftJoin('contracts as referral', 'referral.id', 'c.referral_contract_id')
+    .leftJoin('products as product', 'product.id', 'c.product_id')
+    .leftJoin('marketplaces as mp', 'mp.id', 'v.marketplace_id')
+    .leftJoin('marketplaces as source', 'source.id', 'c.marketplace_id')
+    .leftJoin('users as created_user', 'created_user.id', 'c.created_by')
+    .leftJoin('users as signed_user', 'signed_user.id', 'c.signed_by')
+
+/** The same with all that an answer shows of them. */
 const columns = (ctx: MemberCtx) =>
   contracts(ctx)
+    .innerJoin('contracts as c', 'c.id', 'v.contract_id')
+    .innerJoin('accounts as issuer', 'issuer.id', 'c.issuer_id')
+    .innerJoin('accounts as owner', 'owner.id', 'c.owner_id')
     .innerJoin('accounts as creator', 'creator.id', 'c.creator_id')
+    .leftJoin('agreements as g', 'g.id', 'v.agreement_id')
+    .leftJoin('agreements as sourced', 'sourced.id', 'g.sourcing_agreement_id')
     .leftJoin('agreement_versions as active', (join) =>
       join.onRef('active.agreement_id', '=', 'c.agreement_id').on('active.active', '=', true),
     )
@@ -59,7 +102,11 @@ const columns = (ctx: MemberCtx) =>
     .leftJoin('partners as relation', (join) =>
       join.onRef('relation.account_id', '=', 'c.issuer_id').onRef('relation.partner_id', '=', 'c.owner_id'),
     )
+    .leftJoin('contracts as referral', 'referral.id', 'c.referral_contract_id')
+    .leftJoin('agreements as referred', 'referred.id', 'referral.agreement_id')
     .leftJoin('products as product', 'product.id', 'c.product_id')
+    .leftJoin('marketplaces as mp', 'mp.id', 'v.marketplace_id')
+    .leftJoin('marketplaces as source', 'source.id', 'c.marketplace_id')
     .leftJoin('users as created_user', 'created_user.id', 'c.created_by')
     .leftJoin('users as updated_user', 'updated_user.id', 'c.updated_by')
     .leftJoin('users as signed_user', 'signed_user.id', 'c.signed_by')
@@ -67,12 +114,13 @@ const columns = (ctx: MemberCtx) =>
     .leftJoin('users as rejected_user', 'rejected_user.id', 'c.rejected_by')
     .leftJoin('users as terminated_user', 'terminated_user.id', 'c.terminated_by')
     .selectAll('c')
-    .select(['g.title as agreement_title', 'active.version as active_version', 'code.code_cipher'])
-    .select(['issuer.name as issuer_name', 'issuer.icon as issuer_icon'])
-    .select(['owner.name as owner_name', 'owner.icon as owner_icon'])
+    .select(['v.partner_id', 'v.agreement_name', 'v.issuer_name', 'v.owner_name'])
+    .select(['active.version as active_version', 'code.code_cipher', 'relation.external_id'])
+    .select(['issuer.icon as issuer_icon', 'owner.icon as owner_icon'])
     .select(['creator.name as creator_name', 'creator.icon as creator_icon'])
-    .select(['mp.name as marketplace_name', 'mp.icon as marketplace_icon', 'product.name as product_name'])
-    .select(['relation.external_id'])
+    .select(['source.name as marketplace_name', 'source.icon as marketplace_icon'])
+    .select(['product.name as product_name'])
+    .select(['referral.agreement_id as referral_agreement_id', 'referred.title as referral_agreement_name'])
     .select(['created_user.name as created_name', 'updated_user.name as updated_name'])
     .select(['signed_user.name as signed_name', 'countersigned_user.name as countersigned_name'])
     .select(['rejected_user.name as rejected_name', 'terminated_user.name as terminated_name'])
@@ -87,33 +135,38 @@ const columns = (ctx: MemberCtx) =>
 export type ContractView = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
 
 /** The caller's contracts, newest first. */
-export async function listContracts(ctx: MemberCtx, list: ListRequest): Promise<Page<ContractView>> {
-  const condition = matching(list, contractFilters)
-  const otherwise = [{ field: 'events.created.at', descending: true }]
-  const order = ordered(list, contractFilters, { otherwise, key: 'c.id' })
-  const [items, { total }] = await Promise.all([
-    columns(ctx).where(condition).orderBy(order).limit(list.limit).offset(list.offset).execute(),
-    contracts(ctx).where(condition).select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow(),
-  ])
-  return { items, total }
-}
+export const listContracts = (ctx: MemberCtx, list: ListRequest): Promise<Page<ContractView>> =>
+  readPage(ctx, list, contractTable, { rows: columns(ctx), all: asked(ctx) })
 
 /** Every contract between the caller and one partner, in the order of their names. */
 export const contractsBetween = (ctx: MemberCtx, partnerId: string): Promise<ContractView[]> =>
-  columns(ctx).where('other.id', '=', partnerId).orderBy('c.name').orderBy('c.id').execute()
+  columns(ctx).where('v.partner_id', '=', partnerId).orderBy('v.name').orderBy('c.id').execute()
 
 /** One contract of which the caller is a party. */
 export const findContract = (ctx: MemberCtx, id: string): Promise<ContractView | undefined> =>
-  columns(ctx).where('c.id', '=', id).executeTakeFirst()
+  columns(ctx).where('v.contract_id', '=', id).executeTakeFirst()
+
+const acceptanceTable = tableOver<{ a: 'contract_versions' }>()(
+  acceptanceList,
+  { version: 'a.version', version_created: 'a.accepted_at' },
+  { key: ['version_created', 'version'] },
+)
 
 /** What was accepted under a contract, newest first. */
-export const listAcceptances = (ctx: MemberCtx, contractId: string) =>
+export async function listAcceptances(
+  ctx: MemberCtx,
+  contractId: string,
+  list: ListRequest,
+): Promise<Page<AcceptanceRow>> {
+  const all = ctx.db.selectFrom('contract_versions as a').where('a.contract_id', '=', contractId)
+  return await readPage(ctx, list, acceptanceTable, { rows: acceptanceColumns(ctx, contractId), all })
+}
+
+const acceptanceColumns = (ctx: MemberCtx, contractId: string) =>
   ctx.db
     .selectFrom('contract_versions as a')
     .leftJoin('users as u', 'u.id', 'a.signee_id')
     .select(['a.version', 'a.accepted_at', 'a.document_sha256', 'a.signee_id', 'u.name as signee_name'])
     .where('a.contract_id', '=', contractId)
-    .orderBy('a.accepted_at', 'desc')
-    .execute()
 
-export type AcceptanceRow = Awaited<ReturnType<typeof listAcceptances>>[number]
+export type AcceptanceRow = Awaited<ReturnType<ReturnType<typeof acceptanceColumns>['execute']>>[number]

@@ -36,6 +36,19 @@ function presentActivation(row: ContractView, ctx: MemberCtx, isIssuer: boolean)
   return { ...words, code, link: activationLink(ctx, code) }
 }
 
+/** What the contract is about beside its agreement: a marketplace, something sourced, or a referral. */
+function presentSubject(row: ContractView): Pick<Contract, 'marketplace' | 'sourcing' | 'referral'> {
+  const marketplace = reference(row.marketplace_id, row.marketplace_name)
+  if (row.type === 'distribution')
+    return marketplace ? { marketplace: { ...marketplace, icon: row.marketplace_icon } } : {}
+  const agreement = reference(row.referral_agreement_id, row.referral_agreement_name)
+  if (agreement && row.referral_contract_id)
+    return { referral: { agreement, contract: { id: row.referral_contract_id } } }
+  if (!row.product_id && !marketplace) return {}
+  const listing = row.listing_id ? { id: row.listing_id } : null
+  return { sourcing: { listing, product: reference(row.product_id, row.product_name), marketplace } }
+}
+
 /** A contract as this caller may see it. */
 export function presentContract(row: ContractView, ctx: MemberCtx): Contract {
   const isIssuer = row.issuer_id === ctx.actor.account.id
@@ -51,7 +64,7 @@ export function presentContract(row: ContractView, ctx: MemberCtx): Contract {
     version,
     version_created: maybeMoment(row.accepted_at),
     latest: row.active_version === null || version === row.active_version,
-    agreement: { id: row.agreement_id, name: row.agreement_title },
+    agreement: { id: row.agreement_id, name: row.agreement_name },
     issuer,
     owner,
     partner: isIssuer ? { ...owner, external_id: row.external_id } : issuer,
@@ -63,15 +76,7 @@ export function presentContract(row: ContractView, ctx: MemberCtx): Contract {
     expire_at: maybeMoment(row.expire_at),
     termination_note: row.termination_note,
     ...(isIssuer && row.type === 'service' && { permissions: presentGrants(row) }),
-    ...(row.marketplace_id && {
-      marketplace: { id: row.marketplace_id, name: row.marketplace_name ?? '', icon: row.marketplace_icon },
-    }),
-    ...(row.product_id && {
-      sourcing: {
-        product: reference(row.product_id, row.product_name),
-        marketplace: reference(row.marketplace_id, row.marketplace_name),
-      },
-    }),
+    ...presentSubject(row),
     events: presentEvents(row),
   }
 }

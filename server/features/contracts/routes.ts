@@ -1,9 +1,11 @@
 import { Contract, ContractVersion, HistoryEntry } from '@entente/shared/api/contracts.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
+import { contractList } from '@entente/shared/lists/contracts.ts'
+import { acceptanceList } from '@entente/shared/lists/versions.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { MemberCtx } from '../../platform/context.ts'
-import { listRequest, partOf, replyPage } from '../../platform/http/page.ts'
+import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { listHistory } from '../history/index.ts'
 import { type ContractView, findContract, listAcceptances, listContracts } from './contract-queries.ts'
@@ -17,7 +19,7 @@ const visible = async (ctx: MemberCtx, id: string): Promise<ContractView> =>
 export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/contracts',
-    { config: { access: 'member' }, schema: { response: { 200: Type.Array(Contract) } } },
+    { config: { access: 'member', list: contractList }, schema: { response: { 200: Type.Array(Contract) } } },
     async (request, reply) => {
       const ctx = request.member
       const list = listRequest(request)
@@ -37,14 +39,13 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/contracts/:id/versions',
     {
-      config: { access: 'member' },
+      config: { access: 'member', list: acceptanceList },
       schema: { params: ContractParams, response: { 200: Type.Array(ContractVersion) } },
     },
     async (request, reply) => {
       const contract = await visible(request.member, request.params.id)
       const list = listRequest(request)
-      const all = await listAcceptances(request.member, contract.id)
-      return replyPage(reply, list, partOf(list, all), {
+      return replyPage(reply, list, await listAcceptances(request.member, contract.id, list), {
         schema: ContractVersion,
         present: (row) => presentAcceptance(row, contract),
       })

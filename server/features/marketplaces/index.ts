@@ -1,3 +1,3 @@
-export { marketplacesOf } from './marketplace-queries.ts'
+export { listMarketplacesOf } from './marketplace-queries.ts'
 export { lockOwnMarketplaces, type OwnMarketplace } from './marketplace-store.ts'
 export { presentMarketplace } from './present-marketplace.ts'

@@ -1,77 +1,124 @@
-import { OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
+import { marketplaceList, marketplacesOfAgreementList } from '@entente/shared/lists/marketplaces.ts'
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { MemberCtx } from '../../platform/context.ts'
-import { filters, filtersOver } from '../../platform/lists/filters.ts'
-import { type ListRequest, matching, ordered } from '../../platform/lists/query.ts'
+import type { ListRequest } from '../../platform/lists/query.ts'
+import { type Page, readPage } from '../../platform/lists/read-page.ts'
+import { among, computed, type Related, tableOver } from '../../platform/lists/table.ts'
 
-const of = filtersOver<{ mp: 'marketplaces'; o: 'accounts' }>()
+const amongCountries: Related = (condition) => sql`exists (
+  select from countries country where country.id = any(mp.countries) and ${condition})`
 
-/** What may be asked of GET /marketplaces. */
-const marketplaceFilters = filters({
-  id: of.word('mp.id', { search: true, ordering: true }),
-  name: of.text('mp.name', { search: true, ordering: true }),
-  currency: of.text('mp.currency', { search: true, ordering: true }),
-  'owner.id': of.word('mp.owner_id', { search: true }),
-  'owner.name': of.text('o.name', { search: true }),
-})
+const amongHubs: Related = (condition) => sql`exists (
+  select from marketplace_hubs link join hubs hub on hub.id = link.hub_id
+  where link.marketplace_id = mp.id and ${condition})`
 
-const countedFor = ({ actor }: MemberCtx) =>
-  sql<boolean>`(mp.owner_id = ${actor.account.id} or c.owner_id = ${actor.account.id})`
+const amongAgreements: Related = (condition) => sql`exists (
+  select from (
+    select agreement_id as id from agreement_marketplaces where marketplace_id = mp.id
+    union all
+    select id from agreements where marketplace_id = mp.id) as agreement
+  where ${condition})`
 
-const marketplaces = (ctx: MemberCtx) =>
-  ctx.db.selectFrom('marketplaces as mp').innerJoin('accounts as o', 'o.id', 'mp.owner_id')
+const amongLocales: Related = (condition) => sql`exists (
+  select from locales locale where locale.id = any(mp.locales) and ${condition})`
+
+const numbers = {
+  'stats.contracts': computed(sql.ref('counted.contracts'), false),
+  'stats.hubs': computed(sql.ref('counted.hubs'), false),
+}
+
+const over = tableOver<{ mp: 'marketplaces'; o: 'accounts' }>()
+
+const common = {
+  id: 'mp.id',
+  name: 'mp.name',
+  currency: 'mp.currency?',
+  'countries.id': among(amongCountries, 'country.id'),
+  ...numbers,
+} as const
+
+const marketplaceTable = over(
+  marketplaceList,
+  {
+    ...common,
+    description: 'mp.description',
+    alt_currency_1: 'mp.alt_currency_1?',
+    alt_currency_2: 'mp.alt_currency_2?',
+    'owner.id': 'mp.owner_id',
+    'owner.name': 'o.name',
+    'agreements.id': among(amongAgreements, 'agreement.id'),
+    'hubs.id': among(amongHubs, 'hub.id'),
+    'hubs.name': among(amongHubs, 'hub.name'),
+    'locales.id': among(amongLocales, 'locale.id'),
+    'locales.name': among(amongLocales, 'locale.name'),
+  },
+  { key: ['id'] },
+)
+
+const marketplacesOfAgreementTable = over(
+  marketplacesOfAgreementList,
+  { ...common, 'countries.name': among(amongCountries, 'country.name') },
+  { key: ['id'] },
+)
+
+interface Counted {
+  hubs: number
+  agreements: number
+  contracts: number
+  active_contracts: number
+}
 
 /** Numbers are the owner's; others count only what is theirs. */
+const countedFor = ({ actor }: MemberCtx) =>
+  sql<Counted>`(
+    select
+      (select count(*)::int from marketplace_hubs h where h.marketplace_id = mp.id) as hubs,
+      (select count(*)::int from agreements g where g.marketplace_id = mp.id) as agreements,
+      count(*) filter (where c.status in ('enrolling', 'pending', 'active'))::int as contracts,
+      count(*) filter (where c.status = 'active')::int as active_contracts
+    from agreements g join contracts c on c.agreement_id = g.id
+    where g.marketplace_id = mp.id and ${actor.account.id} in (mp.owner_id, c.owner_id))`.as('counted')
+
+const marketplaces = (ctx: MemberCtx) =>
+  ctx.db
+    .selectFrom('marketplaces as mp')
+    .innerJoin('accounts as o', 'o.id', 'mp.owner_id')
+    .innerJoinLateral(countedFor(ctx), (join) => join.onTrue())
+
 const columns = (ctx: MemberCtx) =>
   marketplaces(ctx)
     .selectAll('mp')
     .select(['o.name as owner_name', 'o.icon as owner_icon'])
+    .select(['counted.hubs', 'counted.agreements', 'counted.contracts', 'counted.active_contracts'])
     .select((eb) => [
-      eb
-        .selectFrom('marketplace_hubs as h')
-        .whereRef('h.marketplace_id', '=', 'mp.id')
-        .select(sql<number>`count(*)::int`.as('n'))
-        .as('hubs'),
-      eb
-        .selectFrom('agreements as g')
-        .whereRef('g.marketplace_id', '=', 'mp.id')
-        .select(sql<number>`count(*)::int`.as('n'))
-        .as('agreements'),
-      eb
-        .selectFrom('agreements as g')
-        .innerJoin('contracts as c', 'c.agreement_id', 'g.id')
-        .whereRef('g.marketplace_id', '=', 'mp.id')
-        .where('c.status', 'in', [...OPEN_STATUSES])
-        .where(countedFor(ctx))
-        .select(sql<number>`count(*)::int`.as('n'))
-        .as('contracts'),
-      eb
-        .selectFrom('agreements as g')
-        .innerJoin('contracts as c', 'c.agreement_id', 'g.id')
-        .whereRef('g.marketplace_id', '=', 'mp.id')
-        .where('c.status', '=', 'active')
-        .where(countedFor(ctx))
-        .select(sql<number>`count(*)::int`.as('n'))
-        .as('active_contracts'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('countries as country')
+          .select(['country.id', 'country.name'])
+          .where(sql<boolean>`country.id = any(mp.countries)`)
+          .orderBy(sql`array_position(mp.countries, country.id)`),
+      ).as('country_names'),
     ])
-
-/** Marketplaces of an agreement: those a service agreement is linked with, or a distribution agreement's own. */
-export const marketplacesOf = (ctx: MemberCtx, agreementId: string): Promise<MarketplaceRow[]> =>
-  columns(ctx)
-    .where(
-      sql<boolean>`mp.id in (
-        select marketplace_id from agreement_marketplaces where agreement_id = ${agreementId}
-        union all
-        select marketplace_id from agreements where id = ${agreementId})`,
-    )
-    .orderBy('mp.name')
-    .orderBy('mp.id')
-    .execute()
 
 export type MarketplaceRow = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
 
+/** Marketplaces of an agreement: those a service agreement is linked with, or a distribution agreement's own. */
+export async function listMarketplacesOf(
+  ctx: MemberCtx,
+  agreementId: string,
+  list: ListRequest,
+): Promise<Page<MarketplaceRow>> {
+  const linked = sql<boolean>`mp.id in (
+    select marketplace_id from agreement_marketplaces where agreement_id = ${agreementId}
+    union all
+    select marketplace_id from agreements where id = ${agreementId})`
+  const [rows, all] = [columns(ctx).where(linked), marketplaces(ctx).where(linked)]
+  return await readPage(ctx, list, marketplacesOfAgreementTable, { rows, all })
+}
+
 /** Marketplaces of the caller and those of its contracts. */
-export async function listMarketplaces(ctx: MemberCtx, list: ListRequest) {
+export async function listMarketplaces(ctx: MemberCtx, list: ListRequest): Promise<Page<MarketplaceRow>> {
   const me = ctx.actor.account.id
   const visible = sql<boolean>`(
     mp.owner_id = ${me}
@@ -82,24 +129,6 @@ export async function listMarketplaces(ctx: MemberCtx, list: ListRequest) {
           or exists (select from agreement_marketplaces l where l.agreement_id = g.id and l.marketplace_id = mp.id))
     )
   )`
-  const condition = matching(list, marketplaceFilters)
-  const order = ordered(list, marketplaceFilters, {
-    otherwise: [{ field: 'name', descending: false }],
-    key: 'mp.id',
-  })
-  const [items, { total }] = await Promise.all([
-    columns(ctx)
-      .where(visible)
-      .where(condition)
-      .orderBy(order)
-      .limit(list.limit)
-      .offset(list.offset)
-      .execute(),
-    marketplaces(ctx)
-      .where(visible)
-      .where(condition)
-      .select(sql<number>`count(*)::int`.as('total'))
-      .executeTakeFirstOrThrow(),
-  ])
-  return { items, total }
+  const [rows, all] = [columns(ctx).where(visible), marketplaces(ctx).where(visible)]
+  return await readPage(ctx, list, marketplaceTable, { rows, all })
 }

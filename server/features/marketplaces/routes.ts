@@ -1,4 +1,5 @@
 import { Marketplace } from '@entente/shared/api/marketplaces.ts'
+import { marketplaceList } from '@entente/shared/lists/marketplaces.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { listRequest, replyPage } from '../../platform/http/page.ts'
@@ -8,7 +9,10 @@ import { presentMarketplace } from './present-marketplace.ts'
 export const marketplaceRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/marketplaces',
-    { config: { access: 'member' }, schema: { response: { 200: Type.Array(Marketplace) } } },
+    {
+      config: { access: 'member', list: marketplaceList },
+      schema: { response: { 200: Type.Array(Marketplace) } },
+    },
     async (request, reply) => {
       const list = listRequest(request)
       return replyPage(reply, list, await listMarketplaces(request.member, list), {

@@ -1,26 +1,28 @@
+import { partnerList } from '@entente/shared/lists/partners.ts'
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { MemberCtx } from '../../platform/context.ts'
-import type { Page } from '../../platform/http/page.ts'
-import { filters, filtersOver } from '../../platform/lists/filters.ts'
-import { asksFor, type ListRequest, matching, ordered } from '../../platform/lists/query.ts'
+import { asksFor, type ListRequest } from '../../platform/lists/query.ts'
+import { type Page, readPage } from '../../platform/lists/read-page.ts'
+import { tableOver } from '../../platform/lists/table.ts'
 
-const of = filtersOver<{ p: 'partners' }>()
-
-/** What may be asked of GET /partners. */
-const partnerFilters = filters({
-  id: of.word('p.partner_id', { search: true, ordering: true, nullable: true }),
-  name: of.text('p.name', { search: true, ordering: true }),
-  type: of.word('p.type', { ordering: true }),
-  role: of.word('p.role', { ordering: true }),
-  status: of.word('p.status', { ordering: true }),
-  public: of.boolean('p.public', { nullable: true }),
-  'stats.contracts.program': of.number('p.program', { ordering: true }),
-  'stats.contracts.distribution': of.number('p.distribution', { ordering: true }),
-  'stats.contracts.service': of.number('p.service', { ordering: true }),
-  'stats.contracts.syndication': of.number('p.syndication', { ordering: true }),
-  'stats.listings': of.number('p.listings', { ordering: true }),
-})
+const partnerTable = tableOver<{ p: 'partners' }>()(
+  partnerList,
+  {
+    id: 'p.partner_id',
+    name: 'p.name',
+    type: 'p.type',
+    role: 'p.role',
+    status: 'p.status',
+    public: 'p.public?',
+    'stats.contracts.program': 'p.program',
+    'stats.contracts.distribution': 'p.distribution',
+    'stats.contracts.service': 'p.service',
+    'stats.contracts.syndication': 'p.syndication',
+    'stats.listings': 'p.listings',
+  },
+  { key: ['id'], searched: 'p.searched' },
+)
 
 const relations = (ctx: MemberCtx) =>
   ctx.db.selectFrom('partners as p').where('p.account_id', '=', ctx.actor.account.id)
@@ -75,16 +77,9 @@ export type PartnerRow = Awaited<ReturnType<ReturnType<typeof columns>['execute'
 /** The caller's directory, by name. */
 export async function listPartners(ctx: MemberCtx, list: ListRequest): Promise<Page<PartnerRow>> {
   // Partners whose relation ended are listed only when a filter on the status asks for them (D-69).
-  const condition = asksFor(list, 'status')
-    ? matching(list, partnerFilters)
-    : sql<boolean>`p.status <> 'ended' and ${matching(list, partnerFilters)}`
-  const otherwise = [{ field: 'name', descending: false }]
-  const order = ordered(list, partnerFilters, { otherwise, key: 'p.partner_id' })
-  const [items, { total }] = await Promise.all([
-    columns(ctx).where(condition).orderBy(order).limit(list.limit).offset(list.offset).execute(),
-    relations(ctx).where(condition).select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow(),
-  ])
-  return { items, total }
+  const present = asksFor(list, 'status') ? sql<boolean>`true` : sql<boolean>`p.status <> 'ended'`
+  const [rows, all] = [columns(ctx).where(present), relations(ctx).where(present)]
+  return await readPage(ctx, list, partnerTable, { rows, all })
 }
 
 /** One partner of the caller, whatever became of the relation (D-84). */

@@ -70,19 +70,24 @@ describe('the directory', () => {
   test.each([
     ['colour=red', 'colour: There is no such filter, at character 0.'],
     ['constructor=1', 'constructor: There is no such filter, at character 0.'],
-    ['ordering(colour)', 'ordering: Bad ordering filter: colour.'],
-    ['stats.listings=many', 'stats.listings: This must be a number.'],
-    ['public=perhaps', 'public: This must be true or false.'],
+    ['ordering(colour)', 'ordering: Bad ordering filter: colour, at character 9.'],
+    ['stats.listings=many', 'stats.listings: This must be a number, at character 0.'],
+    ['public=perhaps', 'public: This must be true or false, at character 0.'],
     ['limit=1&limit=2', 'Limit and offset are set incorrectly.'],
     ['a=1&!!', 'Bad filter query, at character 4 (!!): not a name.'],
     ['name=%E0%A4%A', 'Bad filter query, at character 11 (%A): broken percent.'],
     ['name=%00', 'Bad filter query, at character 5 (%00): broken character.'],
-    ['gt(name,a)', 'name: This can not be filtered by gt, only by eq, ne, like, ilike, in, out.'],
-    ['eq(name,null())', 'name: This always has a value, null() can not be asked for.'],
-    ['in(name,(null(),a))', 'name: null() and empty() can not be used with in.'],
+    [
+      'gt(name,a)',
+      'name: This can not be filtered by gt, only by eq, ne, like, ilike, in, out, at character 3.',
+    ],
+    ['eq(name,null())', 'name: This always has a value, null() can not be asked for, at character 3.'],
+    ['in(name,(null(),a))', 'name: null() and empty() can not be used with in, at character 3.'],
     ['like(name,a**b)', 'Bad filter query, at character 10 (a**b): adjacent stars.'],
-    ['select(colour)', 'select: Bad select filter: colour.'],
-    ['cursor=abc', 'cursor: There is no such filter.'],
+    ['status=actve', 'status: Allowed are: invited, active, ended, at character 0.'],
+    ['t(name=a,colour=b)', 'colour: There is no such filter, at character 9.'],
+    ['select(colour)', 'select: Bad select filter: colour, at character 7.'],
+    ['cursor=abc', 'cursor: This is no cursor of this list in this order.'],
   ])('?%s is refused', async (query, error) => {
     const world = await newWorld()
     const mick = await world.distributor()

@@ -1,5 +1,6 @@
 import { NewPartner, NewPartnerResult, Partner } from '@entente/shared/api/partners.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
+import { partnerList } from '@entente/shared/lists/partners.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { listRequest, replyPage } from '../../platform/http/page.ts'
@@ -15,7 +16,7 @@ const WITH_DOCUMENT = 15 * 1024 * 1024
 export const partnerRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/partners',
-    { config: { access: 'member' }, schema: { response: { 200: Type.Array(Partner) } } },
+    { config: { access: 'member', list: partnerList }, schema: { response: { 200: Type.Array(Partner) } } },
     async (request, reply) => {
       const list = listRequest(request)
       return replyPage(reply, list, await listPartners(request.member, list), {

@@ -16,6 +16,25 @@ interface GrantColumns {
   service_delegate: Generated<boolean>
 }
 
+interface ContractParty {
+  account_id: string
+  contract_id: string
+  partner_id: string
+  name: string
+  type: ContractType
+  status: ContractStatus
+  kind: ContractKind
+  created_at: Date
+  agreement_id: string
+  agreement_name: string
+  issuer_id: string
+  issuer_name: string
+  owner_id: string
+  owner_name: string
+  marketplace_id: Maybe<string>
+  searched: string
+}
+
 /** Every table as TypeScript sees it; a test compares the columns with the migrated database. */
 export interface Database {
   issued_ids: { id: string }
@@ -84,9 +103,14 @@ export interface Database {
     icon: Maybe<string>
     currency: Maybe<string>
     countries: Generated<string[]>
+    alt_currency_1: Maybe<string>
+    alt_currency_2: Maybe<string>
+    locales: Generated<string[]>
     created_at: Moment
     updated_at: Moment
   }
+  countries: { id: string; name: string; zone: string }
+  locales: { id: string; name: string }
   hubs: { id: string; owner_id: string; name: string }
   marketplace_hubs: { marketplace_id: string; hub_id: string }
   product_groups: {
@@ -95,7 +119,9 @@ export interface Database {
     name: string
     description: Maybe<string>
     created_at: Moment
+    created_by: Maybe<string>
     updated_at: Moment
+    updated_by: Maybe<string>
   }
   products: {
     id: string
@@ -174,7 +200,13 @@ export interface Database {
     rejected_by: Maybe<string>
     terminated_at: MaybeMoment
     terminated_by: Maybe<string>
+    listing_id: Maybe<string>
+    referral_contract_id: Maybe<string>
   }
+  /** Kept by triggers; only lists read it. */
+  contract_parties: ContractParty
+  /** A view: what `contract_parties` has to hold. */
+  contract_viewers: ContractParty
   contract_versions: {
     contract_id: string
     version: number
@@ -218,6 +250,7 @@ export interface Database {
     listings: Generated<number>
     since: MaybeMoment
     created_at: Moment
+    searched: GeneratedAlways<string>
   }
   history: {
     id: GeneratedAlways<string>

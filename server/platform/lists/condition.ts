@@ -1,11 +1,15 @@
-import type { Comparison, Membership, Node } from '@entente/shared/rql/ast.ts'
-import { type Pattern, parsePattern, searchPattern } from '@entente/shared/rql/pattern.ts'
+import { operatorsOf } from '@entente/shared/lists/field.ts'
+import type { AtLeastOne, Comparison, Membership, Node } from '@entente/shared/rql/ast.ts'
+import { parsePattern } from '@entente/shared/rql/pattern.ts'
 import { type Expression, type SqlBool, sql } from 'kysely'
-import { invalid } from '../refusal.ts'
-import { type Filter, type Filters, OPERATORS } from './filters.ts'
+import { blame, problem } from '../refusal.ts'
+import { searched, withSearched } from './searched.ts'
+import type { Filter, ListTable, Related } from './table.ts'
+import { toLike } from './to-like.ts'
 import { toParameter } from './value.ts'
 
 type Condition = Expression<SqlBool>
+type Leaf = Comparison | Membership
 
 const SIGNS = { eq: sql`=`, gt: sql`>`, ge: sql`>=`, lt: sql`<`, le: sql`<=` } as const
 
@@ -13,77 +17,100 @@ const SIGNS = { eq: sql`=`, gt: sql`>`, ge: sql`>=`, lt: sql`<`, le: sql`<=` } a
  * A filter as SQL: the only road from a query string to a condition. Names come from the table, values travel only as
  * parameters. `ne`, `out` and `not` are exact opposites, so rows without a value pass them.
  */
-export function condition(node: Node, filters: Filters): Condition {
+export function condition(node: Node, table: ListTable): Condition {
   switch (node.op) {
     case 'and':
     case 'or': {
-      const terms = node.terms.map((term) => condition(term, filters))
+      const terms = node.terms.map((term) => condition(term, table))
       return sql<SqlBool>`(${sql.join(terms, node.op === 'and' ? sql` and ` : sql` or `)})`
     }
     case 'not':
-      return opposite(condition(node.term, filters))
+      return opposite(condition(node.term, table))
     case 'search':
-      return searched(node.text, filters)
+      return searched(node.text, table)
     case 'tuple':
-      return invalid(node.conditions[0].field, 'no_tuple')
-    case 'in':
+      return onOneRow(node.conditions, table)
+    case 'ne':
+      return opposite(condition({ ...node, op: 'eq' }, table))
     case 'out':
-      return membership(node, filters)
+      return opposite(condition({ ...node, op: 'in' }, table))
     default:
-      return comparison(node, filters)
+      return holds(node, table)
   }
 }
 
 /** True exactly where the condition is not, also where it is unknown because there is no value. */
 const opposite = (inner: Condition): Condition => sql<SqlBool>`not coalesce(${inner}, false)`
 
-/** `search=` looks for the text in every searched field. */
-export function searched(text: string, filters: Filters): Condition {
-  const pattern = toLike(searchPattern(text))
-  const columns = [...filters.values()].filter(({ search }) => search).map(({ column }) => column)
-  if (columns.length === 0) return invalid('search', 'unknown_filter', {})
-  return sql<SqlBool>`(${sql.join(
-    columns.map((column) => sql`${sql.ref(column)} ilike ${pattern}`),
-    sql` or `,
-  )})`
+function holds(leaf: Leaf, table: ListTable): Condition {
+  if (isComparison(leaf) && leaf.value.is === 'tuple')
+    return leaf.op === 'eq' ? onOneRow(flattened(leaf), table) : noConstant(leaf)
+  const filter = offered(leaf, table)
+  const here = onRow(leaf, filter)
+  if (!filter.related) return withSearched(here, leaf, filter, table)
+  const found = filter.related(here)
+  const asksForNone = isComparison(leaf) && leaf.value.is === 'null'
+  return asksForNone ? sql<SqlBool>`(${found} or not ${filter.related(sql<SqlBool>`true`)})` : found
 }
 
-function offered({ field, op, at }: Comparison | Membership, filters: Filters): Filter {
+const isComparison = (leaf: Leaf): leaf is Comparison => leaf.op !== 'in' && leaf.op !== 'out'
+
+/** The conditions of `t()`: those on related rows must all hold for one and the same of them. */
+function onOneRow(conditions: readonly Comparison[], table: ListTable): Condition {
+  const leaves = conditions.flatMap(flattened).map((leaf) => ({ leaf, filter: offered(leaf, table) }))
+  const relations = new Map<Related | undefined, Condition[]>()
+  for (const { leaf, filter } of leaves) {
+    const here = leaf.op === 'ne' ? opposite(onRow({ ...leaf, op: 'eq' }, filter)) : onRow(leaf, filter)
+    relations.set(filter.related, [...(relations.get(filter.related) ?? []), here])
+  }
+  const terms = [...relations].map(([related, some]) => (related ? related(all(some)) : all(some)))
+  return all(terms)
+}
+
+const all = (terms: readonly Condition[]): Condition => sql<SqlBool>`(${sql.join(terms, sql` and `)})`
+
+/** `marketplace=t(id=MP-1)` says the same as `t(marketplace.id=MP-1)`. */
+function flattened(leaf: Comparison): AtLeastOne<Comparison> {
+  if (leaf.value.is !== 'tuple') return [leaf]
+  const [first, ...rest] = leaf.value.conditions
+  const prefixed = (inner: Comparison) => flattened({ ...inner, field: `${leaf.field}.${inner.field}` })
+  const [head, ...tail] = prefixed(first)
+  return [head, ...tail, ...rest.flatMap(prefixed)]
+}
+
+/** The field's own table entry; refuses a field that the list has not, and an operator that the field has not. */
+function offered({ field, op, at }: Leaf, { filters }: ListTable): Filter {
   const filter = filters.get(field)
-  if (!filter) return invalid(field, 'unknown_filter', { at })
-  const operators: readonly string[] = OPERATORS[filter.kind]
+  if (!filter) return blame(problem(field, 'unknown_filter'), at)
+  const operators: readonly string[] = operatorsOf(filter)
   return operators.includes(op)
     ? filter
-    : invalid(field, 'no_such_operator', { operator: op, offered: operators })
+    : blame(problem(field, 'no_such_operator', { operator: op, offered: operators }), at)
 }
 
-function membership(node: Membership, filters: Filters): Condition {
-  const filter = offered(node, filters)
-  const values = node.values.map((value) =>
-    value.is === 'text'
-      ? toParameter(node, filter, value.text)
-      : invalid(node.field, 'no_constant', { operator: node.op }),
-  )
-  const among = sql<SqlBool>`${sql.ref(filter.column)} in (${sql.join(values)})`
-  return node.op === 'in' ? among : opposite(among)
-}
-
-function comparison(node: Comparison, filters: Filters): Condition {
-  const filter = offered(node, filters)
-  if (node.op === 'ne') return opposite(comparison({ ...node, op: 'eq' }, filters))
-  const column = sql.ref(filter.column)
-  const { op, field, value } = node
-  if (value.is === 'tuple') return invalid(field, 'no_tuple')
-  if (value.is !== 'text') {
-    if (op !== 'eq') return invalid(field, 'no_constant', { operator: op })
-    if (value.is === 'empty') return sql<SqlBool>`${column} = ${toParameter(node, filter, '')}`
-    return filter.nullable ? sql<SqlBool>`${column} is null` : invalid(field, 'no_null')
+function onRow(leaf: Leaf, filter: Filter): Condition {
+  if (!isComparison(leaf)) {
+    const values = leaf.values.map((value) =>
+      value.is === 'text' ? toParameter(leaf, filter, value.text) : noConstant(leaf),
+    )
+    return sql<SqlBool>`${filter.column} in (${sql.join(values)})`
   }
-  if (op === 'like') return sql<SqlBool>`${column} like ${toLike(parsePattern(value.text))}`
-  if (op === 'ilike') return sql<SqlBool>`${column} ilike ${toLike(parsePattern(value.text))}`
-  return sql<SqlBool>`${column} ${SIGNS[op]} ${toParameter(node, filter, value.text)}`
+  const { op, value, field, at } = leaf
+  if (value.is === 'tuple' || op === 'ne') return noConstant(leaf)
+  if (value.is !== 'text') {
+    if (op !== 'eq') return noConstant(leaf)
+    if (value.is === 'empty') return isEmpty(leaf, filter)
+    return filter.nullable ? sql<SqlBool>`${filter.column} is null` : blame(problem(field, 'no_null'), at)
+  }
+  if (op === 'like') return sql<SqlBool>`${filter.column} like ${toLike(parsePattern(value.text))}`
+  if (op === 'ilike') return sql<SqlBool>`${filter.column} ilike ${toLike(parsePattern(value.text))}`
+  return sql<SqlBool>`${filter.column} ${SIGNS[op]} ${toParameter(leaf, filter, value.text)}`
 }
 
-/** Only the stars of a pattern are wild; what SQL would take for wild is escaped. */
-const toLike = (pattern: Pattern): string =>
-  pattern.map((literal) => literal.replace(/[\\%_]/g, '\\$&')).join('%')
+const isEmpty = (leaf: Leaf, { kind, column }: Filter): Condition =>
+  kind === 'text' || kind === 'identifier' || kind === 'choice'
+    ? sql<SqlBool>`${column} = ''`
+    : noConstant(leaf)
+
+const noConstant = ({ field, op, at }: Leaf): never =>
+  blame(problem(field, 'no_constant', { operator: op }), at)

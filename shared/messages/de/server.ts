@@ -55,15 +55,16 @@ export const server: ServerMessages = {
       `Das lässt sich nicht mit ${operator} filtern, nur mit ${offered.join(', ')}.`,
     no_constant: ({ operator }) => `null() und empty() gehen nicht mit ${operator}.`,
     no_null: () => 'Das hat immer einen Wert, nach null() kann nicht gefragt werden.',
-    no_tuple: () => 'Das hat keine verbundenen Zeilen, t() geht hier nicht.',
     unknown_select: ({ name }) => `Das Feld ${name} gibt es nicht zur Auswahl.`,
     unknown_ordering: ({ name }) => `Nach ${name} kann nicht geordnet werden.`,
     not_a_member: () => 'Sie gehören nicht zu diesem Konto.',
+    bad_cursor: () => 'Das ist kein Cursor dieser Liste in dieser Reihenfolge.',
     bad_query: ({ reason, at }) =>
       reason === 'page_twice'
         ? 'Limit und Offset sind falsch gesetzt.'
         : `Der Filter ist ab Zeichen ${at} nicht verständlich.`,
     control_characters: () => 'Das enthält Zeichen, die nicht gespeichert werden können.',
   },
+  located: ({ sentence, at }) => sentence.replace(/\.$/, `, bei Zeichen ${at}.`),
   made: english.made,
 }

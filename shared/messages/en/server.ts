@@ -57,22 +57,22 @@ export const server: ServerMessages = {
     file_empty: () => 'The file is empty.',
     no_request: () => 'This is no HTTP request.',
     unreadable: () => 'This can not be read as JSON.',
-    unknown_filter: ({ at }) =>
-      at === undefined ? 'There is no such filter.' : `There is no such filter, at character ${at}.`,
+    unknown_filter: () => 'There is no such filter.',
     no_such_operator: ({ operator, offered }) =>
       `This can not be filtered by ${operator}, only by ${offered.join(', ')}.`,
     no_constant: ({ operator }) => `null() and empty() can not be used with ${operator}.`,
     no_null: () => 'This always has a value, null() can not be asked for.',
-    no_tuple: () => 'This has no related rows, t() can not be asked of it.',
     unknown_select: ({ name }) => `Bad select filter: ${name}.`,
     unknown_ordering: ({ name }) => `Bad ordering filter: ${name}.`,
     not_a_member: () => 'You are not a member of this account.',
+    bad_cursor: () => 'This is no cursor of this list in this order.',
     bad_query: ({ reason, word, at }) =>
       reason === 'page_twice'
         ? 'Limit and offset are set incorrectly.'
         : `Bad filter query, at character ${at}${word && ` (${word})`}: ${reason.replaceAll('_', ' ')}.`,
     control_characters: () => 'This contains characters that can not be stored.',
   },
+  located: ({ sentence, at }) => sentence.replace(/\.$/, `, at character ${at}.`),
   made: {
     distributionAgreement: ({ marketplace }) => `${marketplace} Distribution Agreement`,
     contractOf: ({ agreement }) => `Contract of ${agreement}`,

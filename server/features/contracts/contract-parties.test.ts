@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { newWorld, type World } from '../../test/world.ts'
+
+/** What the projection should hold, and what it holds. */
+async function compare({ db }: World) {
+  const columns = [
+    'account_id',
+    'contract_id',
+    'partner_id',
+    'status',
+    'agreement_name',
+    'owner_name',
+  ] as const
+  const kept = await db
+    .selectFrom('contract_parties')
+    .select([...columns, 'issuer_name', 'searched'])
+    .execute()
+  const meant = await db
+    .selectFrom('contract_viewers')
+    .select([...columns, 'issuer_name', 'searched'])
+    .execute()
+  const sorted = (rows: object[]) => rows.map((row) => JSON.stringify(row)).sort()
+  expect(sorted(kept)).toEqual(sorted(meant))
+  return kept
+}
+
+test('an invitation is seen by its issuer alone, a signed contract by both', async () => {
+  const world = await newWorld()
+  const mick = await world.distributor()
+  const agreement = { id: await world.agreement(mick, 'program') }
+  await mick.post('/partners', { type: 'vendor', name: 'Invited', action: 'invite', agreement })
+  expect(await compare(world)).toHaveLength(1)
+
+  const users = [{ id: mick.user }]
+  await mick.post('/partners', { type: 'vendor', name: 'Signed', action: 'create', agreement, users })
+  expect(await compare(world)).toHaveLength(3)
+})
+
+test('whatever is renamed is found under its new name by the lists', async () => {
+  const world = await newWorld()
+  const { db } = world
+  const mick = await world.distributor()
+  const agreement = { id: await world.agreement(mick, 'program') }
+  await mick.post('/partners', { type: 'vendor', name: 'Ångström', action: 'invite', agreement })
+  expect((await mick.get('/contracts?search=ångSTRÖM')).body).toHaveLength(1)
+
+  await db.updateTable('accounts').set({ name: 'Newton' }).where('name', '=', 'Ångström').execute()
+  await db.updateTable('agreements').set({ title: 'Gravity' }).where('id', '=', agreement.id).execute()
+  await db.updateTable('users').set({ name: 'Emmy Noether' }).where('id', '=', mick.user).execute()
+  await compare(world)
+
+  for (const word of ['newton', 'gravity', 'noether'])
+    expect((await mick.get(`/contracts?search=${word}`)).body).toHaveLength(1)
+  expect((await mick.get('/contracts?owner.name=Newton&like(agreement.name,Grav*)')).body).toHaveLength(1)
+  expect((await mick.get('/contracts?search=ångström')).body).toEqual([])
+})
+
+test('a deleted contract is nobody’s', async () => {
+  const world = await newWorld()
+  const mick = await world.distributor()
+  const agreement = { id: await world.agreement(mick, 'program') }
+  await mick.post('/partners', { type: 'vendor', name: 'Gone', action: 'invite', agreement })
+  await world.db.deleteFrom('contracts').execute()
+  expect(await compare(world)).toEqual([])
+})

@@ -1,0 +1,40 @@
+import type { Comparison, Membership } from '@entente/shared/rql/ast.ts'
+import { parsePattern, searchPattern } from '@entente/shared/rql/pattern.ts'
+import { type Expression, type SqlBool, sql } from 'kysely'
+import { invalid } from '../refusal.ts'
+import type { Filter, ListTable } from './table.ts'
+import { toLike } from './to-like.ts'
+
+type Condition = Expression<SqlBool>
+
+/** `search=` looks for the text in every searched field. */
+export function searched(text: string, { filters, searched: together }: ListTable): Condition {
+  const pattern = toLike(searchPattern(text))
+  if (together) return holds(together, pattern)
+  const columns = [...filters.values()].filter(({ search }) => search).map(({ column }) => column)
+  if (columns.length === 0) return invalid('search', 'unknown_filter')
+  return sql<SqlBool>`(${sql.join(
+    columns.map((column) => sql`${column} ilike ${pattern}`),
+    sql` or `,
+  )})`
+}
+
+/**
+ * Lets a pattern on a searched field use the index of all searched texts: what stands in the field also stands among
+ * them, so the addition takes no row away.
+ */
+export function withSearched(
+  condition: Condition,
+  leaf: Comparison | Membership,
+  { search }: Filter,
+  { searched: together }: ListTable,
+): Condition {
+  if (!search || !together || (leaf.op !== 'like' && leaf.op !== 'ilike') || leaf.value.is !== 'text')
+    return condition
+  const pattern = `%${toLike(parsePattern(leaf.value.text))}%`
+  return sql<SqlBool>`(${condition} and ${holds(together, pattern)})`
+}
+
+/** The searched texts are kept in small letters. */
+const holds = (together: Expression<unknown>, pattern: string): Condition =>
+  sql<SqlBool>`${together} like lower(${pattern} collate "und-x-icu")`
