@@ -1,0 +1,2 @@
+-- Triggers keep these rows, one contract at a time; here they are made at once.
+insert into contract_parties select * from contract_viewers;
