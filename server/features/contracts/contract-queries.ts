@@ -1,9 +1,9 @@
 import { contractList } from '@entente/shared/lists/contracts.ts'
 import { acceptanceList } from '@entente/shared/lists/versions.ts'
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
-import { type Page, readPage } from '../../platform/lists/read-page.ts'
+import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
 import { among, computed, type Related, tableOver } from '../../platform/lists/table.ts'
 
 /** Product groups `l` of the contract's agreement. */
@@ -135,8 +135,11 @@ const columns = (ctx: MemberCtx) =>
 export type ContractView = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
 
 /** The caller's contracts, newest first. */
-export const listContracts = (ctx: MemberCtx, list: ListRequest): Promise<Page<ContractView>> =>
-  readPage(ctx, list, contractTable, { rows: columns(ctx), all: asked(ctx) })
+export async function listContracts(ctx: MemberCtx, list: ListRequest): Promise<Page<ContractView>> {
+  const all = asked(ctx)
+  const page = await readPage(ctx, list, contractTable, { rows: all.select('v.contract_id as id'), all })
+  return await dressed(page, (ids) => columns(ctx).where(sql<SqlBool>`c.id = any(${ids})`).execute())
+}
 
 /** Every contract between the caller and one partner, in the order of their names. */
 export const contractsBetween = (ctx: MemberCtx, partnerId: string): Promise<ContractView[]> =>

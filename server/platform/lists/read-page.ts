@@ -58,3 +58,16 @@ export async function readPage<DB, TB extends keyof DB, Row, AllDB, AllTB extend
   const next = last && writeCursor(keys, { position: first + items.length, order: name, place: last.place })
   return { items, first, total, next }
 }
+
+/**
+ * The page with more to show of every row. Which rows it has is asked first and by itself, because each question is
+ * another statement to plan; what is shown of them is always the same statement.
+ */
+export async function dressed<Row extends { readonly id: string }>(
+  page: Page<{ readonly id: string }>,
+  read: (ids: readonly string[]) => Promise<readonly Row[]>,
+): Promise<Page<Row>> {
+  const ids = page.items.map(({ id }) => id)
+  const rows = new Map(ids.length > 0 ? (await read(ids)).map((row) => [row.id, row]) : [])
+  return { ...page, items: ids.flatMap((id) => rows.get(id) ?? []) }
+}
