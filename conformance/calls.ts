@@ -1,6 +1,6 @@
 import { DEMO_SIGN_INS, PASSWORD } from '../server/seeds/demo/sign-ins.ts'
 import { NOBODY } from './product/callers.ts'
-import type { Ask, Asked } from './product/client.ts'
+import type { Ask, Asked, Json } from './product/client.ts'
 import type { World } from './product/world.ts'
 import { heldAt } from './reference/rows.ts'
 
@@ -20,12 +20,15 @@ export const CALLS: Readonly<Record<string, (world: World) => Promise<readonly C
   ],
   'POST /auth/context': async ({ ask }) => {
     const { cookie, account } = await signedIn(ask)
-    const call = { caller: NOBODY, path: '/auth/context', cookie }
+    const switching = { caller: NOBODY, path: '/auth/context', cookie }
+    const wanted: Json = { account: { id: account } }
+    const unknown: Json = { account: { id: 'VA-000-000' } }
+    const nothing: Json = {}
     return [
-      { ...call, body: { account: { id: 'VA-000-000' } }, status: 400 },
-      { ...call, body: {}, status: 400 },
-      { ...call, body: { account: { id: account } }, status: 201 },
-      { caller: NOBODY, path: '/auth/context', body: { account: { id: account } }, status: 401 },
+      { ...switching, body: unknown, status: 400 },
+      { ...switching, body: nothing, status: 400 },
+      { ...switching, body: wanted, status: 201 },
+      { caller: NOBODY, path: '/auth/context', body: wanted, status: 401 },
     ]
   },
   'POST /auth/logout': async ({ ask }) => {

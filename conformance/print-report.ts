@@ -3,16 +3,15 @@ import type { Fault, Finding, Report } from './report.ts'
 /** How many faults of one kind are shown in full; the others are only counted. */
 const SHOWN = 2
 
-/** The whole report as text: faults first, then the table, then what is not served, and one total at the end. */
+/** The whole report as text: what is missing, the table, what failed, and one total at the end. */
 export function printReport({ faults, findings, unobservable, unserved }: Report): string {
   const rows = [...findings].map(([endpoint, finding]) => [endpoint, ...counted(finding)])
   const all = [...findings.values()]
   const checks = sum(all.map((finding) => finding.checks))
   return [
-    ...section('Failures', printFaults(faults)),
     ...section(
-      'Answered, but not observable in any answer',
-      [...unobservable].map((what) => `  ${what}`),
+      'Operations of the reference that are not served',
+      unserved.map((endpoint) => `  ${endpoint}`),
     ),
     ...section(
       'Promised fields that no answer has',
@@ -21,11 +20,12 @@ export function printReport({ faults, findings, unobservable, unserved }: Report
         .map(([endpoint, { missing }]) => `  ${endpoint}: ${[...missing].join(', ')}`),
     ),
     ...section(
-      'Operations of the reference that are not served',
-      unserved.map((endpoint) => `  ${endpoint}`),
+      'Answered, but not observable in any answer',
+      [...unobservable].map((what) => `  ${what}`),
     ),
     ...table([['operation', 'checks', 'failed', 'tolerated', 'not observable', 'missing'], ...rows]),
     '',
+    ...section('Failures', printFaults(faults)),
     `${findings.size} operations called, ${unserved.length} missing, ${sum(all.map(({ tolerated }) => tolerated))} tolerated, ` +
       `${sum(all.map((finding) => finding.unobservable))} not observable`,
     `${checks} checks, ${sum(all.map(({ failed }) => failed))} failed`,

@@ -4,14 +4,15 @@ import { dotted, type Field } from '../reference/lookups.ts'
 import type { Report } from '../report.ts'
 import { wrongStatus } from './answers.ts'
 import { keyOf, type List } from './list.ts'
-import { asText, otherCase, probesFor } from './probes.ts'
+import { asText, otherCase, type Probe, probesFor } from './probes.ts'
 
 /** Tries every documented filter with every documented lookup and recomputes the answer from the rows of the list. */
 export async function checkFilters(report: Report, list: List): Promise<void> {
   for (const field of list.fields) {
     const among = await list.chosenFrom(field)
     const held = among.flatMap((row) => list.read(row, field.name))
-    for (const { lookup, node } of probesFor(field, held)) {
+    const probes = probesFor(field, held)
+    for (const { lookup, node } of isOtherSpelling(field, list) ? oneOfEach(probes) : probes) {
       const answer = await list.ask({ filter: node })
       const found = rowsOf(answer)
       const subject = `${list.endpoint} filter ${field.name} ${lookup}`
@@ -25,6 +26,13 @@ export async function checkFilters(report: Report, list: List): Promise<void> {
     if (field.word) await checkCase(report, list, field, held.filter((value) => value !== null).map(asText))
   }
 }
+
+/** Of a field with two spellings one is asked everything, the other one question by each lookup. */
+const isOtherSpelling = ({ name }: Field, { fields }: List): boolean =>
+  name !== dotted(name) && fields.some((field) => field.name === dotted(name))
+
+const oneOfEach = (probes: readonly Probe[]): readonly Probe[] =>
+  probes.filter((probe, place) => probes.findIndex(({ lookup }) => lookup === probe.lookup) === place)
 
 /** Identifiers and enumerations mean the same in either case (D-04, D-55). */
 async function checkCase(report: Report, list: List, field: Field, values: readonly string[]) {

@@ -72,11 +72,11 @@ function nodesFor(
 
 const plain = (text: string): Value => ({ is: 'text', text })
 
-/** Up to four values that differ: both ends, and the ones with the most unusual signs. */
+/** Up to three values that differ: both ends, and the one with the most unusual signs. */
 function telling(held: readonly Scalar[]): string[] {
   const texts = [...new Set(held.filter((value) => value !== null && value !== '').map(asText))].toSorted()
-  const unusual = texts.toSorted((one, other) => unusualSigns(other) - unusualSigns(one)).slice(0, 1)
-  const chosen = [texts.at(0), texts.at(Math.floor(texts.length / 2)), texts.at(-1), ...unusual]
+  const unusual = texts.toSorted((one, other) => unusualSigns(other) - unusualSigns(one))
+  const chosen = [unusual.at(0), texts.at(0), texts.at(-1)]
   return [...new Set(chosen.filter((text) => text !== undefined))]
 }
 

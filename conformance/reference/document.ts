@@ -6,7 +6,9 @@ export interface Schema {
   readonly type?: string
   readonly format?: string
   readonly enum?: readonly unknown[]
+  readonly nullable?: boolean
   readonly writeOnly?: boolean
+  readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly items?: Schema
 }
@@ -19,7 +21,7 @@ export interface Parameter {
 }
 
 /** What an operation promises to answer with one status. */
-export interface Promised {
+interface Promised {
   readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>
   readonly headers?: Readonly<Record<string, unknown>>
 }

@@ -18,7 +18,7 @@ export interface Field {
 }
 
 /** Reads what the description of a query parameter says in bold words; undefined for parameters that are no filters. */
-export function fieldOf({ name, in: place, description = '', schema }: Parameter): Field | undefined {
+function fieldOf({ name, in: place, description = '', schema }: Parameter): Field | undefined {
   const lookups = said(description, 'lookups')
   if (place !== 'query' || lookups === undefined) return undefined
   const named = lookups.split(',').map((word) => word.trim())

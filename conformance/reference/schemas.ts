@@ -2,7 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv'
 import type { Schema } from './document.ts'
 
 /** One place where an answer is not what its schema says. */
-export interface Mismatch {
+interface Mismatch {
   /** What is wrong where, the same for every row and every answer: `activation.note: null`. */
   readonly subject: string
   readonly explanation: string
