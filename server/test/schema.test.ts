@@ -26,8 +26,8 @@ test('schema.ts names exactly the tables and columns of the migrated database', 
   const { db } = await newWorld()
   const { rows } = await sql<{ table: string; columns: string[] }>`
     select table_name as "table", array_agg(column_name::text order by column_name::text collate "C") as columns
-    from information_schema.columns
-    where table_schema = 'public' and table_name not in ('schema_migration', 'rate_limits')
+    from information_schema.columns join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('schema_migration', 'rate_limits')
     group by table_name`.execute(db)
 
   expect(await declared()).toEqual(Object.fromEntries(rows.map(({ table, columns }) => [table, columns])))

@@ -460,11 +460,8 @@ describe('a link that can not be answered', () => {
   test('unknown and used ones are not valid, expired ones say so', async () => {
     const { world, code, contract } = await invited()
     const other = await invited()
-    await world.db
-      .updateTable('contracts')
-      .set({ expire_at: new Date(Date.now() - 1000) })
-      .where('id', '=', contract)
-      .execute()
+    const expire_at = new Date(world.clock.now.getTime() - 1000)
+    await world.db.updateTable('contracts').set({ expire_at }).where('id', '=', contract).execute()
     await other.world.anonymous.post(`/activation/${other.code}/accept`, adonis)
 
     const unknown = await world.anonymous.get('/activation/no-such-code')

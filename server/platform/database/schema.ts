@@ -16,25 +16,6 @@ interface GrantColumns {
   service_delegate: Generated<boolean>
 }
 
-interface ContractParty {
-  account_id: string
-  contract_id: string
-  partner_id: string
-  name: string
-  type: ContractType
-  status: ContractStatus
-  kind: ContractKind
-  created_at: Date
-  agreement_id: string
-  agreement_name: string
-  issuer_id: string
-  issuer_name: string
-  owner_id: string
-  owner_name: string
-  marketplace_id: Maybe<string>
-  searched: string
-}
-
 /** Every table as TypeScript sees it; a test compares the columns with the migrated database. */
 export interface Database {
   issued_ids: { id: string }
@@ -204,9 +185,26 @@ export interface Database {
     referral_contract_id: Maybe<string>
   }
   /** Kept by triggers; only lists read it. */
-  contract_parties: ContractParty
+  contract_parties: {
+    account_id: string
+    contract_id: string
+    partner_id: string
+    name: string
+    type: ContractType
+    status: ContractStatus
+    kind: ContractKind
+    created_at: Date
+    agreement_id: string
+    agreement_name: string
+    issuer_id: string
+    issuer_name: string
+    owner_id: string
+    owner_name: string
+    marketplace_id: Maybe<string>
+    searched: string
+  }
   /** A view: what `contract_parties` has to hold. */
-  contract_viewers: ContractParty
+  contract_viewers: Database['contract_parties']
   contract_versions: {
     contract_id: string
     version: number
