@@ -23,7 +23,17 @@ export const ELSEWHERE: Readonly<
     'agreement.sourcing_agreement.type': async (row, look) =>
       typeOfAgreement(heldAt(await look(agreementOf(row)), ['sourcing_agreement', 'id'])),
   },
+  // Nobody signs in through another provider yet (D-63), and without one there is nothing but null.
+  '/accounts/{account_pk}/users': {
+    'domain.auth.enforce': async () => null,
+    'domain.auth.idp.id': async () => null,
+    'domain.id': async () => null,
+    'idp.id': async () => null,
+  },
   '/marketplaces': {
+    // Marketplaces have no languages of their own.
+    'locales.id': async () => [],
+    'locales.name': async () => [],
     'agreements.id': async ({ id }, look) => {
       const agreements = rowsOf({ body: await look('/agreements?limit=1000') }) ?? []
       const linked = agreements.map(async (agreement) => {
@@ -37,7 +47,13 @@ export const ELSEWHERE: Readonly<
 }
 
 /** Fields whose value no answer shows: by list and field, why. */
-export const NOT_OBSERVABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+export const NOT_OBSERVABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/contracts': { 'agreement.product_groups.products.id': 'no list of the products of a group is served' },
+  '/marketplaces': {
+    'hubs.id': 'hubs are neither in the row nor served',
+    'hubs.name': 'hubs are neither in the row nor served',
+  },
+}
 
 /** Where a filter chooses from more rows than the list shows: by list and field, a query for all of them. */
 export const CHOSEN_FROM: Readonly<Record<string, Readonly<Record<string, string>>>> = {

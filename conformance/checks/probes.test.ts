@@ -7,6 +7,7 @@ const field = (kind: Field['kind']): Field => ({
   name: 'some.field',
   kind,
   word: false,
+  words: [],
   lookups: new Set(LOOKUPS),
   search: false,
   ordering: false,
@@ -17,6 +18,16 @@ test.each(['text', 'number', 'boolean', 'moment'] as const)('a %s is asked by ev
   const asked = new Set(probesFor(field(kind), []).map(({ lookup }) => lookup))
 
   expect(asked).toEqual(new Set(LOOKUPS))
+})
+
+test('an enumeration is never asked for words it does not have', () => {
+  const probes = probesFor({ ...field('text'), word: true, words: ['vendor', 'reseller'] }, ['vendor'])
+  const values = probes
+    .filter(({ lookup }) => lookup === 'eq' || lookup === 'in')
+    .flatMap(({ node }) => ('values' in node ? node.values : [node.value]))
+    .map((value) => (value.is === 'text' ? value.text : value.is))
+
+  expect(new Set(values)).toEqual(new Set(['vendor', 'reseller']))
 })
 
 test('patterns take what a row has literally, stars and backslashes too', () => {

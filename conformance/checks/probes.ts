@@ -16,55 +16,60 @@ const INSTEAD = { text: 'a_b%c*d', number: '0', boolean: 'false', moment: '2025-
 
 /** Questions for every lookup that the field offers, with values that rows really have and one that none has. */
 export function probesFor(field: Field, held: readonly Scalar[]): readonly Probe[] {
-  const [first = INSTEAD[field.kind], ...others] = telling(held)
+  const texts = held.filter((value) => value !== null && value !== '').map(asText)
+  const unused = field.words.filter((word) => !texts.some((text) => text.toLowerCase() === word))
+  const absent = field.words.length > 0 ? unused.slice(0, 1) : [ABSENT[field.kind]]
+  const [first = field.words[0] ?? INSTEAD[field.kind], ...others] = telling(texts)
   return [...field.lookups].flatMap((lookup) =>
-    nodesFor(field, lookup, [first, ...others]).map((node) => ({ lookup, node })),
+    nodesFor(field, lookup, [first, ...others], absent).map((node) => ({ lookup, node })),
   )
 }
 
 /** A question by one lookup, for fields that do not offer it. */
 export function probeBy(field: Field, lookup: Lookup): Comparison | Membership {
-  const [node] = nodesFor(field, lookup, [INSTEAD[field.kind]])
+  const [node] = nodesFor(field, lookup, [field.words[0] ?? INSTEAD[field.kind]], [])
   return node
 }
 
 function nodesFor(
-  { name, kind }: Field,
+  { name, kind, words }: Field,
   lookup: Lookup,
   values: AtLeastOne<string>,
+  absent: readonly string[],
 ): AtLeastOne<Comparison | Membership> {
-  const [first, ...others] = values
+  const [first, second] = values
   const compare = (op: Comparison['op'], value: Value): Comparison => ({ op, field: name, value })
-  const each = (op: Comparison['op'], texts: AtLeastOne<string>): AtLeastOne<Comparison> => {
-    const [head, ...tail] = texts
-    return [compare(op, plain(head)), ...tail.map((text) => compare(op, plain(text)))]
-  }
+  const each = (op: Comparison['op'], [head, ...tail]: AtLeastOne<string>): AtLeastOne<Comparison> => [
+    compare(op, plain(head)),
+    ...tail.map((text) => compare(op, plain(text))),
+  ]
+  const among = (op: Membership['op'], [head, ...tail]: AtLeastOne<string>): Membership => ({
+    op,
+    field: name,
+    values: [plain(head), ...tail.map(plain)],
+  })
   switch (lookup) {
     case 'null':
       return [compare('eq', { is: 'null' }), compare('ne', { is: 'null' })]
     case 'in':
     case 'out':
       return [
-        {
-          op: lookup,
-          field: name,
-          values: [plain(first), ...others.slice(0, 1).map(plain), plain(ABSENT[kind])],
-        },
-        { op: lookup, field: name, values: [plain(ABSENT[kind])] },
+        among(lookup, [first, ...(second === undefined ? [] : [second]), ...absent]),
+        ...absent.map((text) => among(lookup, [text])),
       ]
     case 'like':
     case 'ilike':
       return each(lookup, [
         ...patterns(first),
-        ...others.map((text) => `*${escaped(middle(text))}*`),
+        ...values.slice(1).map((text) => `*${escaped(middle(text))}*`),
         '*%*',
         '*_*',
       ])
     case 'eq':
     case 'ne':
-      return kind === 'text'
-        ? [...each(lookup, [...values, ABSENT[kind]]), compare(lookup, { is: 'empty' })]
-        : each(lookup, [...values, ABSENT[kind]])
+      return kind === 'text' && words.length === 0
+        ? [...each(lookup, [...values, ...absent]), compare(lookup, { is: 'empty' })]
+        : each(lookup, [...values, ...absent])
     default:
       return each(lookup, values)
   }
@@ -73,8 +78,8 @@ function nodesFor(
 const plain = (text: string): Value => ({ is: 'text', text })
 
 /** Up to three values that differ: both ends, and the one with the most unusual signs. */
-function telling(held: readonly Scalar[]): string[] {
-  const texts = [...new Set(held.filter((value) => value !== null && value !== '').map(asText))].toSorted()
+function telling(held: readonly string[]): string[] {
+  const texts = [...new Set(held)].toSorted()
   const unusual = texts.toSorted((one, other) => unusualSigns(other) - unusualSigns(one))
   const chosen = [unusual.at(0), texts.at(0), texts.at(-1)]
   return [...new Set(chosen.filter((text) => text !== undefined))]

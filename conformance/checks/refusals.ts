@@ -1,5 +1,5 @@
 import { print } from '../../shared/rql/print.ts'
-import { type Answer, isList, isRow } from '../product/client.ts'
+import { type Answer, isList, isRow, rowsOf } from '../product/client.ts'
 import { dotted, type Field, LOOKUPS } from '../reference/lookups.ts'
 import type { Report } from '../report.ts'
 import type { List } from './list.ts'
@@ -23,9 +23,17 @@ export async function checkRefusals(report: Report, list: List): Promise<void> {
         print({ filter: probeBy(field, lookup) }),
         field.name,
       )
+    if (field.words.length > 0 && field.lookups.has('eq')) await checkForeignWord(report, list, field)
     if (field.kind !== 'text')
       await checkRefused(report, list, `${field.name} refuses text`, `${field.name}=soon`, field.name)
   }
+}
+
+/** What is no word of an enumeration is refused, or found in no row. */
+async function checkForeignWord(report: Report, list: List, { name }: Field) {
+  const answer = await list.askPlainly(`${name}=no-such-word`)
+  const wrong = rowsOf(answer)?.length === 0 ? undefined : wrongRefusal(answer, 400, 'VAL_001', name)
+  report.check(list.endpoint, `${list.endpoint} ${name} foreign word`, answer, wrong)
 }
 
 /** Both spellings are one field: what the reference says of one of them holds for the other. */

@@ -19,6 +19,7 @@ test('a filter is read from the bold words of its description', () => {
     name: 'owner.id',
     kind: 'text',
     word: true,
+    words: [],
     lookups: new Set(['eq', 'ne', 'in', 'null']),
     search: true,
     ordering: false,
@@ -36,6 +37,12 @@ test('its kind is the kind of its schema', () => {
   const fields = fieldsOf(kinds.map((schema) => parameter('some', '**lookups:** eq', schema)))
 
   expect(fields.map(({ kind }) => kind)).toEqual(['boolean', 'number', 'moment', 'text'])
+})
+
+test('an enumeration is of words, in small letters whatever the reference writes', () => {
+  const [field] = fieldsOf([parameter('role', '**lookups:** eq', { type: 'string', enum: ['Vendor'] })])
+
+  expect(field).toMatchObject({ word: true, words: ['vendor'] })
 })
 
 test('a filter may be without lookups, and hidden', () => {

@@ -10,6 +10,8 @@ export interface Field {
   readonly kind: 'text' | 'number' | 'boolean' | 'moment'
   /** An identifier or an enumeration: means the same in capitals and in small letters (D-04, D-55). */
   readonly word: boolean
+  /** All there are of an enumeration, in small letters; empty for what is none. */
+  readonly words: readonly string[]
   readonly lookups: ReadonlySet<Lookup>
   readonly search: boolean
   readonly ordering: boolean
@@ -29,6 +31,7 @@ function fieldOf({ name, in: place, description = '', schema }: Parameter): Fiel
     name,
     kind: kindOf(schema),
     word: schema?.enum !== undefined || /(^|\.|__)id$/.test(name),
+    words: schema?.enum?.map((value) => String(value).toLowerCase()) ?? [],
     lookups: new Set(LOOKUPS.filter((lookup) => named.includes(lookup))),
     search: said(description, 'search') === 'true',
     ordering: said(description, 'ordering') === 'true',

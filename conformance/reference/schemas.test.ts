@@ -11,6 +11,7 @@ const schemas = {
       owner: { $ref: '#/components/schemas/dp.Owner' },
       parent: { $ref: '#/components/schemas/dp.Owner', nullable: true },
       secret: { type: 'string', writeOnly: true },
+      zone: { type: 'string', enum: ['EU', 'NA'], nullable: true },
       created: { type: 'string', format: 'datetime' },
     },
     required: ['name', 'secret'],
@@ -23,7 +24,13 @@ const found = (...bodies: object[]) => {
 }
 
 test('an answer that is what its schema says has no mismatch', () => {
-  const thing = { name: null, parent: null, owner: { id: 'VA-1' }, created: '2025-03-01T10:00:00+00:00' }
+  const thing = {
+    name: null,
+    zone: null,
+    parent: null,
+    owner: { id: 'VA-1' },
+    created: '2025-03-01T10:00:00+00:00',
+  }
 
   expect(found(thing, { name: 'second' })).toEqual([])
 })

@@ -57,6 +57,7 @@ function rewritten(schema: Readonly<Record<string, unknown>>): object {
   return {
     ...Object.fromEntries(Object.entries(rest).map(([word, inner]) => [word, rewrittenWithin(inner)])),
     ...(nullable === true && schema.type !== undefined && { nullable }),
+    ...(nullable === true && Array.isArray(rest.enum) && { enum: [...rest.enum, null] }),
     properties: Object.fromEntries(
       all.map(([name, inner]) => [name, !forRequests.includes(name) && rewrittenWithin(inner)]),
     ),
