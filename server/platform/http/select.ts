@@ -37,10 +37,15 @@ function hasPath(schema: TSchema, [first, ...rest]: readonly string[]): boolean 
   return inner !== undefined && hasPath(inner, rest)
 }
 
-/** Takes away what stands at the path; of a list, in every element. */
+/** Takes away what stands at the path, of a list in every element; an object of which nothing is left goes too. */
 function remove(from: unknown, [first = '', ...rest]: readonly string[]): void {
   if (Array.isArray(from)) for (const element of from) remove(element, [first, ...rest])
-  else if (typeof from === 'object' && from !== null)
-    if (rest.length === 0) Reflect.deleteProperty(from, first)
-    else remove(Reflect.get(from, first), rest)
+  else if (typeof from === 'object' && from !== null) {
+    const inner: unknown = Reflect.get(from, first)
+    if (rest.length > 0) remove(inner, rest)
+    if (rest.length === 0 || isBare(inner)) Reflect.deleteProperty(from, first)
+  }
 }
+
+const isBare = (inner: unknown): boolean =>
+  typeof inner === 'object' && inner !== null && !Array.isArray(inner) && Object.keys(inner).length === 0
