@@ -1,0 +1,36 @@
+import pg from 'pg'
+import { expect, test } from 'vitest'
+import { openDatabase } from '../../server/platform/database/database.ts'
+import { cloneDatabase } from '../../server/test/database.ts'
+import { fill } from '../data/fill.ts'
+import { EXCUSED } from '../excused.ts'
+import { examine } from './examine.ts'
+import { rowOf } from './table.ts'
+import { judged } from './verdict.ts'
+
+/**
+ * A table of some thousand rows is rightly read from end to end; forbidding it shows whether there is another way, and
+ * the rows that were read show whether that way was one.
+ */
+const NO_SHORT_CUTS = '-c enable_seqscan=off -c jit=off -c max_parallel_workers_per_gather=0'
+
+test('every filter and ordering of the long lists is answered by an index, or excused', {
+  timeout: 120_000,
+}, async () => {
+  const database = await cloneDatabase()
+  const { db, close } = openDatabase(database.url, () => {})
+  const accounts = await fill(db, { partners: 2_000, seed: 1 }).finally(close)
+  const pool = new pg.Pool({ connectionString: database.url, options: NO_SHORT_CUTS })
+  const slow: string[] = []
+  try {
+    for await (const answer of examine(pool, accounts, ['distributor'])) {
+      const one = judged(answer, EXCUSED)
+      if (one.verdict === 'slow') slow.push(rowOf(one))
+    }
+  } finally {
+    await pool.end()
+    await database.drop()
+  }
+
+  expect(slow).toEqual([])
+})
