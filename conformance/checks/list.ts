@@ -26,15 +26,22 @@ export interface List {
 
 const ALL = 1000
 
-/** Reads a whole list; undefined where the caller is refused. Some fields stand in no row of it. */
+interface Visibility {
+  /** Hidden fields that are answered when they are selected. */
+  readonly selected: readonly string[]
+  /** Fields that stand in no row of the list. */
+  readonly notShown: ReadonlySet<string>
+}
+
+/** Reads a whole list; undefined where the caller is refused. */
 export async function openList(
   world: World,
   operation: Operation,
   { caller, path }: Asked,
-  notShown: ReadonlySet<string>,
+  { selected, notShown }: Visibility,
 ): Promise<List | undefined> {
   const fields = fieldsOf(operation.parameters)
-  const select = fields.filter(({ hidden }) => hidden).map(({ name }) => ({ field: name, shown: true }))
+  const select = selected.map((field) => ({ field, shown: true }))
   const askPlainly = (query: string) => world.ask({ caller, method: 'GET', path: `${path}?${query}` })
   const ask = (query: Partial<Query>) => askPlainly(print({ limit: ALL, select, ...query }))
 
@@ -61,9 +68,10 @@ export async function openList(
     rows,
     ask,
     askPlainly,
-    notObservable: ({ name }) =>
-      NOT_OBSERVABLE[operation.path]?.[dotted(name)] ??
-      (notShown.has(dotted(name)) ? 'no row has it' : undefined),
+    notObservable: ({ name, hidden }) => {
+      const missing = notShown.has(dotted(name)) || (hidden && !selected.includes(name))
+      return NOT_OBSERVABLE[operation.path]?.[dotted(name)] ?? (missing ? 'no row has it' : undefined)
+    },
     chosenFrom: async ({ name }) => {
       const wider = CHOSEN_FROM[operation.path]?.[dotted(name)]
       if (!wider) return rows

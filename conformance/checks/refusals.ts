@@ -15,7 +15,8 @@ export async function checkRefusals(report: Report, list: List): Promise<void> {
   const inherited = inheritedLookups(list.fields)
   for (const field of list.fields) {
     const offered = inherited.get(dotted(field.name)) ?? field.lookups
-    for (const lookup of LOOKUPS.filter((one) => !offered.has(one)))
+    // A filter without any lookup is a slip of the reference and says nothing of what must be refused.
+    for (const lookup of LOOKUPS.filter((one) => offered.size > 0 && !offered.has(one)))
       await checkRefused(
         report,
         list,
