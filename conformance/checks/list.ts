@@ -1,6 +1,7 @@
 import type { Query } from '../../shared/rql/ast.ts'
 import type { Read } from '../../shared/rql/evaluate.ts'
 import { print } from '../../shared/rql/print.ts'
+import { WORDS } from '../expectations.ts'
 import { CHOSEN_FROM, ELSEWHERE, NOT_OBSERVABLE } from '../observing.ts'
 import { type Answer, type Asked, type Json, type Row, rowsOf } from '../product/client.ts'
 import type { World } from '../product/world.ts'
@@ -40,7 +41,10 @@ export async function openList(
   { caller, path }: Asked,
   { selected, notShown }: Visibility,
 ): Promise<List | undefined> {
-  const fields = fieldsOf(operation.parameters)
+  const fields = fieldsOf(operation.parameters).map((field) => {
+    const words = WORDS[operation.path]?.[field.name]
+    return words ? { ...field, words, word: true } : field
+  })
   const select = selected.map((field) => ({ field, shown: true }))
   const askPlainly = (query: string) => world.ask({ caller, method: 'GET', path: `${path}?${query}` })
   const ask = (query: Partial<Query>) => askPlainly(print({ limit: ALL, select, ...query }))
