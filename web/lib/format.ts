@@ -18,6 +18,8 @@ export interface Format {
   language: (code: string) => string
   /** `a, b and c` */
   list: (words: readonly string[]) => string
+  /** `a, b or c` */
+  either: (words: readonly string[]) => string
 }
 
 const MINUTE = 60_000
@@ -45,6 +47,7 @@ function makeFormat(tag: string): Format {
   const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' })
   const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' })
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const either = new Intl.ListFormat(tag, { type: 'disjunction' })
 
   const count = (value: number, unit: 'minute' | 'hour' | 'day') =>
     new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
@@ -64,6 +67,7 @@ function makeFormat(tag: string): Format {
     country: (code) => named(countries, code),
     language: (code) => named(languages, code),
     list: (words) => list.format(words),
+    either: (words) => either.format(words),
   }
 }
 

@@ -1,10 +1,15 @@
-/** What a list can be asked: the words its URL and the API share. */
+import type { List } from '@entente/shared/lists/field.ts'
+import { printFilters, readFilters } from './filters/address.ts'
+import { checked } from './filters/checked.ts'
+import type { Filter, FilterFields } from './filters/filter.ts'
+
+/** What a screen's list can be asked. */
 export interface ListSpec {
-  /** Fields it can be ordered by; a leading `-` turns the order round. */
-  readonly orderings: readonly string[]
+  /** What the server knows of it. */
+  readonly list: List
   readonly defaultOrdering: string
-  /** Fields it can be filtered by, each with the values it knows. */
-  readonly filters: Readonly<Record<string, readonly string[]>>
+  /** What the filter bar offers of that, in its order. */
+  readonly filters: FilterFields
 }
 
 /** Which part of a list is looked at, as it stands in the URL; what is absent is at its default. */
@@ -13,26 +18,32 @@ export interface ListState {
   ordering?: string
   limit?: number
   offset?: number
-  /** The values a filter lets through. */
-  [filter: string]: readonly string[] | string | number | undefined
+  /** RQL, as it stands in the address. */
+  filter?: string
 }
+
+/** What an address says of a list before the list was asked what it knows. */
+export type ListParams = { readonly [word in keyof ListState]?: unknown }
 
 /** How many rows a page may hold. */
 export const PAGE_SIZES = [25, 50, 100] as const
 export const DEFAULT_LIMIT = 50
 
+type Params = Readonly<Record<string, unknown>>
+
 /** Reads a list's state from the URL; what the list does not know is dropped, so a stale link still opens. */
-export function readListState(spec: ListSpec, params: Readonly<Record<string, unknown>>): ListState {
+export function readListState(spec: ListSpec, params: Params): ListState {
   const search = text(params.search)?.slice(0, 200)
   const ordering = text(params.ordering)
   const limit = PAGE_SIZES.find((size) => size === Number(params.limit))
   const offset = Math.trunc(Number(params.offset ?? 0))
+  const filter = printFilters(filtersIn(spec, params), spec.filters)
   return {
     ...(search && { search }),
-    ...(ordering && spec.orderings.includes(ordering.replace(/^-/, '')) && { ordering }),
+    ...(ordering && spec.list.fields[ordering.replace(/^-/, '')]?.ordering && { ordering }),
     ...(limit && limit !== DEFAULT_LIMIT && { limit }),
     ...(offset > 0 && { offset }),
-    ...chosenFilters(spec, params),
+    ...(filter && { filter }),
   }
 }
 
@@ -40,21 +51,16 @@ export function readListState(spec: ListSpec, params: Readonly<Record<string, un
 export const lastOffset = (total: number, limit: number): number =>
   Math.max(0, Math.ceil(total / limit) - 1) * limit
 
-/** The filters that are on, with the values each lets through. */
-export function chosenFilters(
-  spec: ListSpec,
-  params: Readonly<Record<string, unknown>>,
-): Record<string, readonly string[]> {
-  return Object.fromEntries(
-    Object.entries(spec.filters).flatMap(([field, known]) => {
-      const values = wordsOf(params[field]).filter((word) => known.includes(word))
-      return values.length > 0 ? [[field, values]] : []
-    }),
-  )
-}
+/** The filters of an address, with those of the short form `status=invited,active` first. */
+const filtersIn = ({ filters: fields }: ListSpec, params: Params): Filter[] => [
+  ...Object.entries(fields).flatMap(([field, { kind }]) => {
+    const values = text(params[field])?.split(',') ?? []
+    const short = kind === 'choice' ? checked({ field, operation: 'anyOf', values }, fields) : undefined
+    const yesOrNo = kind === 'boolean' ? checked({ field, operation: 'is', values }, fields) : undefined
+    return [short, yesOrNo].filter((filter) => filter !== undefined)
+  }),
+  ...readFilters(text(params.filter) ?? '', fields),
+]
 
 const text = (value: unknown): string | undefined =>
   value === undefined || value === null ? undefined : String(value)
-
-const wordsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.map(String) : (text(value)?.split(',').filter(Boolean) ?? [])

@@ -1,8 +1,20 @@
-import { print } from '@entente/shared/rql/print.ts'
+import type { Comparator, Comparison, Membership } from '@entente/shared/rql/ast.ts'
 
-/** Looks for a text in everything a list searches, whatever signs are in it. */
-export const searchFor = (text: string): string => print({ search: text })
+const ofText = (text: string) => ({ is: 'text', text }) as const
 
-/** The filter that lets through rows whose field has one of these values. */
-export const oneOf = (field: string, values: readonly string[]): string =>
-  values.length === 1 ? `${field}=${values[0]}` : `in(${field},(${values.join(',')}))`
+/** A field against one value. */
+export const compared = (op: Comparator, field: string, text: string): Comparison => ({
+  op,
+  field,
+  value: ofText(text),
+})
+
+/** A field against some values: `in` lets them through, `out` lets through everything else. */
+export const among = (
+  op: 'in' | 'out',
+  field: string,
+  [first, ...rest]: readonly [string, ...string[]],
+): Comparison | Membership =>
+  rest.length === 0
+    ? compared(op === 'in' ? 'eq' : 'ne', field, first)
+    : { op, field, values: [ofText(first), ...rest.map(ofText)] }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { ApiError } from '../lib/api-error.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { EmptyState } from './empty-state.tsx'
@@ -13,10 +14,12 @@ interface ErrorStateProps {
   wholePage?: boolean
   error: unknown
   onRetry?: () => void
+  /** Ways out besides trying again. */
+  actions?: ReactNode
 }
 
 /** What happened, where, and what to do about it. */
-export function ErrorState({ title, wholePage, error, onRetry }: ErrorStateProps) {
+export function ErrorState({ title, wholePage, error, onRetry, actions }: ErrorStateProps) {
   const words = useMessages('common')
   const explanation = useExplanation(error)
   const { copy } = useCopy()
@@ -32,7 +35,12 @@ export function ErrorState({ title, wholePage, error, onRetry }: ErrorStateProps
       <StateTitle wholePage={wholePage}>{title}</StateTitle>
       <p>{explanation}</p>
       <div className={classes.actions}>
-        {onRetry && <Button onClick={onRetry}>{words.tryAgain}</Button>}
+        {actions}
+        {onRetry && (
+          <Button {...(actions && { variant: 'subtle', color: 'gray' })} onClick={onRetry}>
+            {words.tryAgain}
+          </Button>
+        )}
         {details && (
           <Button variant="subtle" color="gray" onClick={() => copy(details)}>
             {words.copyDetails}

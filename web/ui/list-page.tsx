@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Page as PageOf } from '../lib/api.ts'
+import { ApiError } from '../lib/api-error.ts'
 import type { ListView } from '../lib/use-list-state.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { DataTable } from './data-table.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { ErrorState } from './error-state.tsx'
-import type { Filter } from './filters.tsx'
+import type { OfferedFilter } from './filters/offered-filter.ts'
 import { Hidden } from './hidden.tsx'
 import { ListBar } from './list-bar.tsx'
 import { Page } from './page.tsx'
@@ -29,7 +30,7 @@ interface ListPageProps<Row> {
   searchLabel: string
   placeholder: string
   view: ListView
-  filters: readonly Filter[]
+  offered: readonly OfferedFilter[]
   answer: ListAnswer<Row>
   columns: readonly Column<Row>[]
   rowName: (row: Row) => string
@@ -43,12 +44,12 @@ interface ListPageProps<Row> {
 
 /** A whole screen around one list: search, filters, table, pages, and what stands in their place. */
 export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) {
-  const { title, searchLabel, placeholder, view, filters, answer, columns, rowName, menu, actions } = props
+  const { title, searchLabel, placeholder, view, offered, answer, columns, rowName, menu, actions } = props
   const { data, error, isFetching, isPlaceholderData, refetch } = answer
   const isBehind = useLastPage(view, isPlaceholderData ? undefined : data)
   const isEmpty = data?.items.length === 0 && view.offset === 0 && !isPlaceholderData
   const instead = error ? (
-    <ErrorState title={props.failed} error={error} onRetry={refetch} />
+    <Failed view={view} title={props.failed} error={error} onRetry={refetch} />
   ) : isEmpty && view.narrowed ? (
     <NoMatch view={view} {...props.noMatch} />
   ) : (
@@ -63,11 +64,10 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
         searchLabel={searchLabel}
         placeholder={placeholder}
         search={view.search}
-        filters={filters}
-        chosen={view.chosen}
+        offered={offered}
+        filters={view.filters}
         onSearch={view.setSearch}
-        onFilter={view.setFilter}
-        onReset={view.reset}
+        onFilters={view.setFilters}
         // The first day offers its act where the list would be, and once is enough.
         actions={isEmpty && !view.narrowed ? undefined : actions}
       />
@@ -97,12 +97,28 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
   )
 }
 
+/** A list that the server refuses is not refused for ever: its question can be taken back. */
+function Failed({
+  view,
+  error,
+  ...words
+}: {
+  view: ListView
+  title: string
+  error: Error
+  onRetry: () => void
+}) {
+  const isRefused = error instanceof ApiError && error.status === 400 && view.filters.length > 0
+  return <ErrorState {...words} error={error} actions={isRefused && <ClearFilters view={view} />} />
+}
+
 function NoMatch({ view, title, text }: { view: ListView; title: string; text: string }) {
   const words = useMessages('common')
+  const isFiltered = view.filters.length > 0
   return (
     <EmptyState
       title={title}
-      text={view.search && text}
+      text={[view.search && text, view.search && isFiltered && words.filtersAreOn].filter(Boolean).join(' ')}
       actions={
         <>
           {view.search && (
@@ -110,13 +126,18 @@ function NoMatch({ view, title, text }: { view: ListView; title: string; text: s
               {words.clearSearch}
             </Button>
           )}
-          {Object.keys(view.chosen).length > 0 && (
-            <Button variant={view.search ? 'subtle' : 'default'} color="gray" onClick={view.reset}>
-              {view.search ? words.clearFiltersToo : words.clearFilters}
-            </Button>
-          )}
+          {isFiltered && <ClearFilters view={view} />}
         </>
       }
     />
+  )
+}
+
+function ClearFilters({ view }: { view: ListView }) {
+  const words = useMessages('common')
+  return (
+    <Button variant="default" onClick={() => view.setFilters([])}>
+      {words.clearFilters}
+    </Button>
   )
 }

@@ -1,19 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { agreementList } from '../../features/agreements/agreement-list.ts'
-import { contractList } from '../../features/contracts/contract-list.ts'
-import { directoryList } from '../../features/partners/directory-list.ts'
-import { type ListSpec, readListState } from '../../lib/list-state.ts'
+import type { ListParams } from '../../lib/list-state.ts'
 import { loadMessages } from '../../messages/catalogues.ts'
 import { shellRoute } from './shell-route.ts'
 
-const readList = (spec: ListSpec) => (params: Record<string, unknown>) => readListState(spec, params)
+/** Each list reads its address itself, so that what it knows comes with its page. */
+const readList = (params: Record<string, unknown>): ListParams => params
 
 const partnersRoute = createRoute({ getParentRoute: () => shellRoute, path: 'partners' })
 
 const directoryRoute = createRoute({
   getParentRoute: () => partnersRoute,
   path: '/',
-  validateSearch: readList(directoryList),
+  validateSearch: readList,
   loader: () => loadMessages('partners'),
   component: lazyRouteComponent(() => import('../../features/partners/directory-page.tsx'), 'DirectoryPage'),
 })
@@ -48,7 +46,7 @@ const partnerPages = [
 const contractsRoute = createRoute({
   getParentRoute: () => partnersRoute,
   path: 'contracts',
-  validateSearch: readList(contractList),
+  validateSearch: readList,
   loader: () => loadMessages('contracts'),
   component: lazyRouteComponent(() => import('../../features/contracts/contracts-page.tsx'), 'ContractsPage'),
 })
@@ -63,7 +61,7 @@ const contractRoute = createRoute({
 const agreementsRoute = createRoute({
   getParentRoute: () => partnersRoute,
   path: 'agreements',
-  validateSearch: readList(agreementList),
+  validateSearch: readList,
   loader: () => loadMessages('agreements'),
   component: lazyRouteComponent(
     () => import('../../features/agreements/agreements-page.tsx'),

@@ -5,13 +5,11 @@ import { useListState } from '../../lib/use-list-state.ts'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { enumeratedFilter } from '../../ui/enumerated-filter.ts'
 import { ListPage } from '../../ui/list-page.tsx'
 import { agreementColumns } from './agreement-columns.tsx'
+import { agreementFilters } from './agreement-filters.ts'
 import { agreementList } from './agreement-list.ts'
 import { agreementsQuery } from './api.ts'
-
-const { type, active } = agreementList.filters
 
 /** Every agreement the present account owns or may see. */
 export function AgreementsPage() {
@@ -21,13 +19,7 @@ export function AgreementsPage() {
   const answer = useQuery(agreementsQuery(view.state))
   const { program, service } = useSession().account.permissions.agreement
   const columns = useMemo(() => agreementColumns(words, format), [words, format])
-  const filters = useMemo(
-    () => [
-      enumeratedFilter('type', words.type, type, words.types),
-      enumeratedFilter('active', words.standing, active, words.standings),
-    ],
-    [words],
-  )
+  const offered = useMemo(() => agreementFilters(words), [words])
   const mayOwn = program.create || service.create
 
   return (
@@ -36,7 +28,7 @@ export function AgreementsPage() {
       searchLabel={words.searchLabel}
       placeholder={words.searchPlaceholder}
       view={view}
-      filters={filters}
+      offered={offered}
       answer={answer}
       columns={columns}
       rowName={({ title }) => title}

@@ -2,17 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useListState } from '../../lib/use-list-state.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { enumeratedFilter } from '../../ui/enumerated-filter.ts'
 import { ListPage } from '../../ui/list-page.tsx'
 import { InTopBar } from '../../ui/top-bar-slot.tsx'
 import { partnersQuery } from './api.ts'
 import { CreatePartnerButton, useMayCreatePartner } from './create-partner-button.tsx'
 import { directoryColumns } from './directory-columns.tsx'
 import { DirectoryEmpty } from './directory-empty.tsx'
+import { directoryFilters } from './directory-filters.ts'
 import { directoryList } from './directory-list.ts'
 import { InvitedRowMenu } from './invited-row-menu.tsx'
-
-const { status, role } = directoryList.filters
 
 /** Every partner of the present account, and where each one stands. */
 export function DirectoryPage() {
@@ -21,13 +19,7 @@ export function DirectoryPage() {
   const answer = useQuery(partnersQuery(view.state))
   const mayCreate = useMayCreatePartner()
   const columns = useMemo(() => directoryColumns(words), [words])
-  const filters = useMemo(
-    () => [
-      enumeratedFilter('status', words.status, status, words.statuses),
-      enumeratedFilter('role', words.type, role, words.roles),
-    ],
-    [words],
-  )
+  const offered = useMemo(() => directoryFilters(words), [words])
 
   return (
     <>
@@ -41,7 +33,7 @@ export function DirectoryPage() {
         searchLabel={words.searchLabel}
         placeholder={words.searchPlaceholder}
         view={view}
-        filters={filters}
+        offered={offered}
         answer={answer}
         columns={columns}
         rowName={({ name }) => name}

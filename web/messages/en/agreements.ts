@@ -30,8 +30,9 @@ export const agreements = {
   activeVersion: 'Active version',
   contracts: 'Contracts',
   updated: 'Updated',
-  standing: 'Active version',
   standings: { true: 'Has one', false: 'Has none' },
+  agreementId: 'Agreement ID',
+  parentId: 'Program agreement ID',
 
   emptyTitle: 'No agreements yet',
   emptyText:

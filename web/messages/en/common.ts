@@ -1,20 +1,58 @@
+import type { FieldKind } from '@entente/shared/lists/field.ts'
+import type { Operation } from '../../lib/filters/filter.ts'
+
+const yesOrNo: Readonly<Record<string, string>> = { true: 'Yes', false: 'No' }
+
+const operations: Readonly<Record<Operation, string>> = {
+  contains: 'contains',
+  containsNot: 'does not contain',
+  beginsWith: 'begins with',
+  is: 'is',
+  isNot: 'is not',
+  anyOf: 'is any of',
+  noneOf: 'is none of',
+  atLeast: 'at least',
+  atMost: 'at most',
+  between: 'between',
+  after: 'after',
+  before: 'before',
+  on: 'on',
+  isEmpty: 'is empty',
+  isFilled: 'is not empty',
+}
+
+const filterValueMissing: Readonly<Record<FieldKind, string>> = {
+  text: 'Type what to look for',
+  identifier: 'Type what to look for',
+  choice: 'Choose a value',
+  number: 'Type a whole number',
+  moment: 'Choose a day',
+  boolean: 'Choose a value',
+}
+
 /** Words of the kit, used on every page. */
 export const common = {
   actions: 'Actions',
   actionsFor: (name: string) => `Actions for ${name}`,
+  apply: 'Apply',
   cancel: 'Cancel',
   clearSearch: 'Clear search',
   clearFilters: 'Clear filters',
-  clearFiltersToo: 'Clear filters too',
   close: 'Close',
   copied: 'Copied',
   copy: 'Copy',
   copyThat: (text: string) => `Copy ${text}`,
   copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
   copyDetails: 'Copy details',
-  filter: 'Filter',
-  filterIs: 'is',
-  filterIsAnyOf: 'any of',
+  filters: 'Filters',
+  addFilter: 'Add filter',
+  filtersAreOn: 'The filters above may keep out what you look for.',
+  filterOperation: 'Condition',
+  filterValueMissing,
+  operations,
+  yesOrNo,
+  from: 'From',
+  to: 'To',
   removeFilter: (name: string) => `Remove filter ${name}`,
   loading: 'Loading',
   next: 'Next',
@@ -23,7 +61,6 @@ export const common = {
   path: 'Path',
   previous: 'Previous',
   range: (range: string, total: string) => ({ range, rest: `of ${total}` }),
-  reset: 'Reset',
   rows: 'Rows',
   search: 'Search',
   tryAgain: 'Try again',

@@ -1,4 +1,4 @@
-import type { AccountRole } from '@entente/shared/domain/accounts.ts'
+import type { AccountRole, AccountType } from '@entente/shared/domain/accounts.ts'
 import type { PartnerStatus } from '@entente/shared/domain/partners.ts'
 
 const roles: Record<AccountRole, string> = {
@@ -6,6 +6,7 @@ const roles: Record<AccountRole, string> = {
   distributor: 'Distributor',
   reseller: 'Reseller',
 }
+const portals: Record<AccountType, string> = { vendor: 'Vendor portal', provider: 'Provider portal' }
 const statuses: Record<PartnerStatus, string> = { invited: 'Invited', active: 'Active', ended: 'Ended' }
 
 /** The Directory and the pages of one partner. */
@@ -16,6 +17,7 @@ export const partners = {
   createPartner: 'Create Partner',
   roles,
   statuses,
+  portals,
 
   account: 'Account',
   type: 'Type',
@@ -27,6 +29,10 @@ export const partners = {
   syndication: 'Syndication',
   listings: 'Listings',
   status: 'Status',
+  name: 'Name',
+  partnerId: 'Partner ID',
+  portal: 'Portal',
+  inPublicCatalogues: 'In public catalogues',
   counted: (count: string, what: string) => `${count} ${what.toLowerCase()}`,
 
   copyActivationLink: 'Copy activation link',

@@ -4,9 +4,11 @@ import type { Marketplace, ProductGroup } from '@entente/shared/api/marketplaces
 import type { NewPartner, NewPartnerResult } from '@entente/shared/api/partners.ts'
 import { SOURCING_TYPES } from '@entente/shared/domain/agreements.ts'
 import { INVITATIONS, type PartnerKind } from '@entente/shared/domain/partners.ts'
+import { joined, type Node } from '@entente/shared/rql/ast.ts'
+import { print } from '@entente/shared/rql/print.ts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '../../../lib/api.ts'
-import { oneOf, searchFor } from '../../../lib/rql.ts'
+import { among, compared } from '../../../lib/rql.ts'
 
 /** Which part of a list to choose from is looked at. */
 export interface Part {
@@ -19,28 +21,30 @@ export const PART = 50
 /** Where every such list begins. */
 export const FIRST_PART: Part = { search: '', offset: 0 }
 
-const partOf = <T>(path: string, terms: readonly string[], { search, offset }: Part) => {
-  const asked = [...terms, ...(search ? [searchFor(search)] : []), `limit=${PART}`, `offset=${offset}`]
+const partOf = <T>(path: string, terms: readonly Node[], { search, offset }: Part) => {
+  const asked = print({ filter: joined('and', terms), search: search || undefined, limit: PART, offset })
   return queryOptions({
-    queryKey: ['new-partner', path, ...asked],
-    queryFn: ({ signal }) => api.list<T>(`${path}?${asked.join('&')}`, { signal }),
+    queryKey: ['new-partner', path, asked],
+    queryFn: ({ signal }) => api.list<T>(`${path}?${asked}`, { signal }),
     placeholderData: keepPreviousData,
     // Somebody who was told to create one first comes back to find it.
     staleTime: 0,
   })
 }
 
+const ACTIVE = compared('eq', 'active', 'true')
+
 /** Agreements a partner of this kind can be asked to accept. */
 export const agreementsQuery = (kind: PartnerKind) => (part: Part) =>
-  partOf<Agreement>('/agreements', [`type=${INVITATIONS[kind].agreementType}`, 'active=true'], part)
+  partOf<Agreement>('/agreements', [compared('eq', 'type', INVITATIONS[kind].agreementType), ACTIVE], part)
 
 /** Agreements a service agreement can source from. */
 export const sourcingQuery = (part: Part) =>
-  partOf<Agreement>('/agreements', [oneOf('type', SOURCING_TYPES), 'active=true'], part)
+  partOf<Agreement>('/agreements', [among('in', 'type', SOURCING_TYPES), ACTIVE], part)
 
 /** The account's own marketplaces. */
 export const marketplacesQuery = (accountId: string) => (part: Part) =>
-  partOf<Marketplace>('/marketplaces', [`owner.id=${accountId}`], part)
+  partOf<Marketplace>('/marketplaces', [compared('eq', 'owner.id', accountId)], part)
 
 /** The account's own product groups. */
 export const groupsQuery = (part: Part) => partOf<ProductGroup>('/catalog/groups', [], part)
