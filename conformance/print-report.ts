@@ -4,9 +4,10 @@ import type { Fault, Finding, Report } from './report.ts'
 const SHOWN = 2
 
 /** The whole report as text: what is missing, the table, what failed, and one total at the end. */
-export function printReport({ faults, findings, unobservable, unserved }: Report): string {
+export function printReport({ faults, findings, applied, unobservable, unserved }: Report): string {
   const rows = [...findings].map(([endpoint, finding]) => [endpoint, ...counted(finding)])
   const all = [...findings.values()]
+  const operations = [...findings.keys()].filter((endpoint) => endpoint.includes(' /'))
   const checks = sum(all.map((finding) => finding.checks))
   return [
     ...section(
@@ -23,10 +24,14 @@ export function printReport({ faults, findings, unobservable, unserved }: Report
       'Answered, but not observable in any answer',
       [...unobservable].map((what) => `  ${what}`),
     ),
+    ...section(
+      'Tolerated',
+      [...applied].map(([{ subject, reason }, times]) => `  ${subject} (${times} times): ${reason}`),
+    ),
     ...table([['operation', 'checks', 'failed', 'tolerated', 'not observable', 'missing'], ...rows]),
     '',
     ...section('Failures', printFaults(faults)),
-    `${findings.size} operations called, ${unserved.length} missing, ${sum(all.map(({ tolerated }) => tolerated))} tolerated, ` +
+    `${operations.length} operations called, ${unserved.length} not served, ${sum(all.map(({ tolerated }) => tolerated))} tolerated, ` +
       `${sum(all.map((finding) => finding.unobservable))} not observable`,
     `${checks} checks, ${sum(all.map(({ failed }) => failed))} failed`,
   ].join('\n')

@@ -34,7 +34,8 @@ export class Report {
   readonly unobservable = new Set<string>()
   readonly unserved: string[] = []
   readonly #tolerances: readonly Tolerance[]
-  readonly #applied = new Set<Tolerance>()
+  /** How often each tolerance was needed. */
+  readonly applied = new Map<Tolerance, number>()
 
   constructor(tolerances: readonly Tolerance[]) {
     this.#tolerances = tolerances
@@ -62,7 +63,7 @@ export class Report {
     const tolerance = this.#tolerances.find((one) => one.subject === subject)
     if (tolerance) {
       finding.tolerated++
-      this.#applied.add(tolerance)
+      this.applied.set(tolerance, (this.applied.get(tolerance) ?? 0) + 1)
     } else {
       finding.failed++
       this.faults.push({ endpoint, subject, explanation: wrong })
@@ -81,7 +82,7 @@ export class Report {
       this.checkThat(
         'tolerances',
         `unused tolerance "${tolerance.subject}"`,
-        this.#applied.has(tolerance) ? undefined : 'The server needs it no more: remove it from the list.',
+        this.applied.has(tolerance) ? undefined : 'The server needs it no more: remove it from the list.',
       )
   }
 }
