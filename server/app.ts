@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
+import { apiWords } from './api-words.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { activationRoutes } from './features/activation/routes.ts'
 import { agreementRoutes } from './features/agreements/routes.ts'
@@ -19,6 +20,8 @@ import { recogniseCallers, type Services } from './platform/http/callers.ts'
 import { credentialsOf } from './platform/http/credentials.ts'
 import { answerBrokenRequest, answerFailures, answerFrameworkFailure } from './platform/http/failures.ts'
 import { logSerializers } from './platform/http/logging.ts'
+import { API, gatherOperations } from './platform/http/openapi/operation.ts'
+import { documentRoute } from './platform/http/openapi/route.ts'
 import { answerPlainJson, refuseHostileBodies } from './platform/http/plain-json.ts'
 import { refuseForeignSites } from './platform/http/same-origin.ts'
 import { sendSecurityHeaders } from './platform/http/security-headers.ts'
@@ -60,6 +63,7 @@ export async function buildApp({
   app.removeContentTypeParser('text/plain')
 
   requireAccess(app)
+  const operations = gatherOperations(app)
   answerFailures(app)
   answerPlainJson(app)
   await app.register(cookie)
@@ -91,10 +95,11 @@ export async function buildApp({
         marketplaceRoutes,
         catalogRoutes,
         activationRoutes,
+        documentRoute(operations, apiWords(services.publicUrl)),
       ])
         await api.register(routes)
     },
-    { prefix: '/public/v1' },
+    { prefix: API },
   )
   await app.register(documentRoutes)
   if (webRoot && existsSync(webRoot)) await serveWeb(app, webRoot)

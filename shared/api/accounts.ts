@@ -101,6 +101,8 @@ export const Login = Type.Object({
 })
 export type Login = Static<typeof Login>
 
+export const SignedOut = Type.Object({}, { description: 'Nothing: the session is over.' })
+
 export const ContextSwitch = Type.Object({
   account: Type.Object({
     id: Type.String({ minLength: 1, maxLength: 40, description: 'Account to act for from now on.' }),

@@ -93,3 +93,8 @@ export const Rejection = Type.Object({
     }),
   ),
 })
+
+export const RejectionResult = Type.Object(
+  { status: Type.Enum(['rejected'], { description: 'What became of the contract.' }) },
+  { description: 'The invitation is declined.' },
+)

@@ -9,12 +9,25 @@ import { findAccount, listAccounts } from './account-queries.ts'
 import { presentAccount } from './present-account.ts'
 import { listUsers } from './user-queries.ts'
 
-const AccountParams = Type.Object({ id: Type.String() })
+const tags = ['Accounts']
+const AccountParams = Type.Object({
+  id: Type.String({ description: 'Identifier of the account, in any case.' }),
+})
 
 export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/accounts',
-    { config: { access: 'member', list: accountList }, schema: { response: { 200: Type.Array(Account) } } },
+    {
+      config: { access: 'member', list: accountList, refusals: [] },
+      schema: {
+        operationId: 'listAccounts',
+        tags,
+        summary: 'List your accounts',
+        description:
+          'The accounts the caller works in: those of a person, or the one a token acts for. Partners are not among them.',
+        response: { 200: Type.Array(Account) },
+      },
+    },
     async (request, reply) => {
       const list = listRequest(request)
       return replyPage(reply, list, await listAccounts(request.member, list), {
@@ -26,7 +39,17 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/accounts/:id',
-    { config: { access: 'member' }, schema: { params: AccountParams, response: { 200: Account } } },
+    {
+      config: { access: 'member', refusals: [] },
+      schema: {
+        operationId: 'getAccount',
+        tags,
+        summary: 'Read an account',
+        description: 'One of the accounts the caller works in.',
+        params: AccountParams,
+        response: { 200: Account },
+      },
+    },
     async ({ member, params }) =>
       presentAccount((await findAccount(member, canonicalId(params.id))) ?? refuse('NFD_001')),
   )
@@ -34,8 +57,15 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/accounts/:id/users',
     {
-      config: { access: 'member', list: userList },
-      schema: { params: AccountParams, response: { 200: Type.Array(User) } },
+      config: { access: 'member', list: userList, refusals: [] },
+      schema: {
+        operationId: 'listUsers',
+        tags,
+        summary: 'List the users of an account',
+        description: 'Everybody who works in one of your accounts, or was asked to.',
+        params: AccountParams,
+        response: { 200: Type.Array(User) },
+      },
     },
     async (request, reply) => {
       const ctx = request.member

@@ -5,6 +5,7 @@ import {
   InvitationCheck,
   InvitationCheckResult,
   Rejection,
+  RejectionResult,
 } from '@entente/shared/api/activation.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
@@ -18,15 +19,31 @@ import { openInvitation } from './invitation-queries.ts'
 import { presentInvitation } from './present-invitation.ts'
 import { rejectInvitation } from './reject-invitation.ts'
 
-const CodeParams = Type.Object({ code: Type.String({ minLength: 1, maxLength: 100 }) })
-const access = { access: 'public' } as const
+const tags = ['Activation']
+const CodeParams = Type.Object({
+  code: Type.String({ minLength: 1, maxLength: 100, description: 'The secret of the activation link.' }),
+})
+
+/** How every question about an activation link may be refused. */
+const closed = ['ACT_001', 'CTR_006', 'AGR_006', 'LIM_001'] as const
 
 export const activationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.addHook('preHandler', ({ ip }) => app.limits.activation.count(ip))
 
   app.get(
     '/activation/:code',
-    { config: access, schema: { params: CodeParams, response: { 200: Invitation } } },
+    {
+      config: { access: 'public', refusals: closed },
+      schema: {
+        operationId: 'getInvitation',
+        tags,
+        summary: 'Read an invitation',
+        description:
+          'What the holder of an activation link may know before accepting: who invites, and to what.',
+        params: CodeParams,
+        response: { 200: Invitation },
+      },
+    },
     async ({ ctx, params }, reply) =>
       reply
         .header('cache-control', 'no-store')
@@ -35,7 +52,18 @@ export const activationRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/activation/:code/document',
-    { config: access, schema: { params: CodeParams } },
+    {
+      config: { access: 'public', refusals: [...closed, 'NFD_001'] },
+      schema: {
+        operationId: 'getInvitationDocument',
+        tags,
+        summary: 'Open the document of an invitation',
+        description:
+          'Leads to the text that would be accepted. Where there is no document, the answer is 404.',
+        params: CodeParams,
+        response: { 302: Type.Null({ description: 'The document is at the address in `Location`.' }) },
+      },
+    },
     async ({ ctx, params }, reply) => {
       const { link, document_id } = await openInvitation(ctx, params.code)
       const location =
@@ -47,15 +75,40 @@ export const activationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/activation/:code/check',
     {
-      config: access,
-      schema: { params: CodeParams, body: InvitationCheck, response: { 200: InvitationCheckResult } },
+      config: { access: 'public', refusals: closed },
+      schema: {
+        operationId: 'checkInvitation',
+        tags,
+        summary: 'Ask what accepting takes',
+        description:
+          'Says for an e-mail address whether it already signs in here, and for the signed-in user which accounts could accept.',
+        params: CodeParams,
+        body: InvitationCheck,
+        response: { 200: InvitationCheckResult },
+      },
     },
     async ({ ctx, params, body }) => checkRecipient(ctx, params.code, body.email),
   )
 
   app.post(
     '/activation/:code/accept',
-    { config: access, schema: { params: CodeParams, body: Acceptance, response: { 201: AcceptanceResult } } },
+    {
+      config: {
+        access: 'public',
+        refusals: [...closed, 'ACT_002', 'ACT_003', 'AUTH_002', 'CTR_001', 'CTR_002', 'CTR_004', 'NFD_001'],
+        session: 'begins',
+      },
+      schema: {
+        operationId: 'acceptInvitation',
+        tags,
+        summary: 'Accept an invitation',
+        description:
+          'Signs the contract, makes the account and the user where they do not exist yet, and signs in. The link is spent with it.',
+        params: CodeParams,
+        body: Acceptance,
+        response: { 201: AcceptanceResult },
+      },
+    },
     async ({ ctx, params, body, ip, cookies }, reply) => {
       const attempt = `${body.email.trim().toLowerCase()} ${ip}`
       const { token, actor, contractId } = await app.limits.signIn.attempt(attempt, () =>
@@ -75,10 +128,21 @@ export const activationRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/activation/:code/reject',
-    { config: access, schema: { params: CodeParams, body: Rejection } },
+    {
+      config: { access: 'public', refusals: [...closed, 'CTR_001'] },
+      schema: {
+        operationId: 'rejectInvitation',
+        tags,
+        summary: 'Decline an invitation',
+        description: 'Rejects the contract and spends the link. The note is told to the inviting company.',
+        params: CodeParams,
+        body: Rejection,
+        response: { 200: RejectionResult },
+      },
+    },
     async ({ ctx, params, body }) => {
       await rejectInvitation(ctx, params.code, body)
-      return { status: 'rejected' }
+      return { status: 'rejected' as const }
     },
   )
 }

@@ -22,8 +22,18 @@ import {
 import { presentAgreement, presentVersion } from './present-agreement.ts'
 import { findVersion, listVersions, type VersionRow } from './version-queries.ts'
 
-const AgreementParams = Type.Object({ id: Type.String() })
-const VersionParams = Type.Object({ id: Type.String(), version: Type.String({ pattern: '^\\d{1,9}$' }) })
+const tags = ['Agreements']
+const AgreementParams = Type.Object({
+  id: Type.String({ description: 'Identifier of the agreement, in any case.' }),
+})
+const VersionParams = Type.Object({
+  ...AgreementParams.properties,
+  version: Type.String({ pattern: '^\\d{1,9}$', description: 'Number of the version.' }),
+})
+const ToDocument = Type.Null({
+  description:
+    "The document is at the address in `Location`: the owner's own link, or a short-lived address of the uploaded file.",
+})
 
 const visible = async (ctx: MemberCtx, id: string): Promise<AgreementRow> =>
   (await findAgreement(ctx, canonicalId(id))) ?? refuse('NFD_001')
@@ -39,8 +49,15 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements',
     {
-      config: { access: 'member', list: agreementList },
-      schema: { response: { 200: Type.Array(Agreement) } },
+      config: { access: 'member', list: agreementList, refusals: [] },
+      schema: {
+        operationId: 'listAgreements',
+        tags,
+        summary: 'List agreements',
+        description:
+          'Agreements that the account owns, and those of others that it has or may enter a contract under.',
+        response: { 200: Type.Array(Agreement) },
+      },
     },
     async (request, reply) => {
       const ctx = request.member
@@ -54,7 +71,17 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/agreements/:id',
-    { config: { access: 'member' }, schema: { params: AgreementParams, response: { 200: Agreement } } },
+    {
+      config: { access: 'member', refusals: [] },
+      schema: {
+        operationId: 'getAgreement',
+        tags,
+        summary: 'Read an agreement',
+        description: 'An agreement with its active version; counters are told to its owner only.',
+        params: AgreementParams,
+        response: { 200: Agreement },
+      },
+    },
     async ({ member, params }) => {
       const ctx = member
       return presentAgreement(await visible(ctx, params.id), ctx)
@@ -64,8 +91,16 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements/:id/agreements',
     {
-      config: { access: 'member', list: distributionAgreementList },
-      schema: { params: AgreementParams, response: { 200: Type.Array(Agreement) } },
+      config: { access: 'member', list: distributionAgreementList, refusals: [] },
+      schema: {
+        operationId: 'listDistributionAgreements',
+        tags,
+        summary: 'List the distribution agreements of a program',
+        description:
+          'The children of a program agreement, one for each marketplace; empty for agreements of other types.',
+        params: AgreementParams,
+        response: { 200: Type.Array(Agreement) },
+      },
     },
     async (request, reply) => {
       const ctx = request.member
@@ -81,8 +116,15 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements/:id/versions',
     {
-      config: { access: 'member', list: versionList },
-      schema: { params: AgreementParams, response: { 200: Type.Array(AgreementVersion) } },
+      config: { access: 'member', list: versionList, refusals: [] },
+      schema: {
+        operationId: 'listVersions',
+        tags,
+        summary: 'List the versions of an agreement',
+        description: 'All versions for the owner; for a partner the active one and those it has signed.',
+        params: AgreementParams,
+        response: { 200: Type.Array(AgreementVersion) },
+      },
     },
     async (request, reply) => {
       const ctx = request.member
@@ -97,7 +139,17 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/agreements/:id/versions/:version/document',
-    { config: { access: 'member' }, schema: { params: VersionParams } },
+    {
+      config: { access: 'member', refusals: [] },
+      schema: {
+        operationId: 'getVersionDocument',
+        tags,
+        summary: 'Open the document of a version',
+        description: 'Leads to the text of this version. A version without a document is answered with 404.',
+        params: VersionParams,
+        response: { 302: ToDocument },
+      },
+    },
     async ({ member, params }, reply) => {
       const ctx = member
       const { id } = await visible(ctx, params.id)
@@ -108,7 +160,18 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/agreements/:id/document',
-    { config: { access: 'member' }, schema: { params: AgreementParams } },
+    {
+      config: { access: 'member', refusals: [] },
+      schema: {
+        operationId: 'getAgreementDocument',
+        tags,
+        summary: 'Open the document of an agreement',
+        description:
+          'Leads to the text of the active version. An agreement without an active version, or whose version has no document, is answered with 404.',
+        params: AgreementParams,
+        response: { 302: ToDocument },
+      },
+    },
     async ({ member, params }, reply) => {
       const ctx = member
       const agreement = await visible(ctx, params.id)
@@ -120,8 +183,16 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements/:id/marketplaces',
     {
-      config: { access: 'member', list: marketplacesOfAgreementList },
-      schema: { params: AgreementParams, response: { 200: Type.Array(Marketplace) } },
+      config: { access: 'member', list: marketplacesOfAgreementList, refusals: [] },
+      schema: {
+        operationId: 'listMarketplacesOfAgreement',
+        tags,
+        summary: 'List the marketplaces of an agreement',
+        description:
+          'The marketplaces that a service agreement is about, or the one of a distribution agreement.',
+        params: AgreementParams,
+        response: { 200: Type.Array(Marketplace) },
+      },
     },
     async (request, reply) => {
       const ctx = request.member
@@ -137,8 +208,15 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements/:id/product-groups',
     {
-      config: { access: 'member', list: productGroupList },
-      schema: { params: AgreementParams, response: { 200: Type.Array(ProductGroup) } },
+      config: { access: 'member', list: productGroupList, refusals: [] },
+      schema: {
+        operationId: 'listProductGroupsOfAgreement',
+        tags,
+        summary: 'List the product groups of an agreement',
+        description: 'The product groups that a service agreement offers.',
+        params: AgreementParams,
+        response: { 200: Type.Array(ProductGroup) },
+      },
     },
     async (request, reply) => {
       const ctx = request.member

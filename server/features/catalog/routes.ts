@@ -6,12 +6,20 @@ import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { presentProductGroup } from './present-product-group.ts'
 import { listProductGroups } from './product-group-queries.ts'
 
+const tags = ['Catalog']
+
 export const catalogRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/catalog/groups',
     {
-      config: { access: 'member', list: productGroupList },
-      schema: { response: { 200: Type.Array(ProductGroup) } },
+      config: { access: 'member', list: productGroupList, refusals: [] },
+      schema: {
+        operationId: 'listProductGroups',
+        tags,
+        summary: 'List your product groups',
+        description: 'The product groups that the account owns.',
+        response: { 200: Type.Array(ProductGroup) },
+      },
     },
     async (request, reply) => {
       const list = listRequest(request)

@@ -11,7 +11,10 @@ import { listHistory } from '../history/index.ts'
 import { type ContractView, findContract, listAcceptances, listContracts } from './contract-queries.ts'
 import { presentAcceptance, presentContract } from './present-contract.ts'
 
-const ContractParams = Type.Object({ id: Type.String() })
+const tags = ['Contracts']
+const ContractParams = Type.Object({
+  id: Type.String({ description: 'Identifier of the contract, in any case.' }),
+})
 
 const visible = async (ctx: MemberCtx, id: string): Promise<ContractView> =>
   (await findContract(ctx, canonicalId(id))) ?? refuse('NFD_001')
@@ -19,7 +22,16 @@ const visible = async (ctx: MemberCtx, id: string): Promise<ContractView> =>
 export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/contracts',
-    { config: { access: 'member', list: contractList }, schema: { response: { 200: Type.Array(Contract) } } },
+    {
+      config: { access: 'member', list: contractList, refusals: [] },
+      schema: {
+        operationId: 'listContracts',
+        tags,
+        summary: 'List contracts',
+        description: 'Contracts that the account issued or signs. `partner` is always the other side.',
+        response: { 200: Type.Array(Contract) },
+      },
+    },
     async (request, reply) => {
       const ctx = request.member
       const list = listRequest(request)
@@ -32,15 +44,34 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/contracts/:id',
-    { config: { access: 'member' }, schema: { params: ContractParams, response: { 200: Contract } } },
+    {
+      config: { access: 'member', refusals: [] },
+      schema: {
+        operationId: 'getContract',
+        tags,
+        summary: 'Read a contract',
+        description:
+          'A contract as its caller may see it: notes and the activation link are shown to the issuer only.',
+        params: ContractParams,
+        response: { 200: Contract },
+      },
+    },
     async ({ member, params }) => presentContract(await visible(member, params.id), member),
   )
 
   app.get(
     '/contracts/:id/versions',
     {
-      config: { access: 'member', list: acceptanceList },
-      schema: { params: ContractParams, response: { 200: Type.Array(ContractVersion) } },
+      config: { access: 'member', list: acceptanceList, refusals: [] },
+      schema: {
+        operationId: 'listAcceptances',
+        tags,
+        summary: 'List what was accepted under a contract',
+        description:
+          'Every agreement version that was accepted under this contract, with who did it and the fingerprint of what was read.',
+        params: ContractParams,
+        response: { 200: Type.Array(ContractVersion) },
+      },
     },
     async (request, reply) => {
       const contract = await visible(request.member, request.params.id)
@@ -55,8 +86,15 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/contracts/:id/history',
     {
-      config: { access: 'member' },
-      schema: { params: ContractParams, response: { 200: Type.Array(HistoryEntry) } },
+      config: { access: 'member', refusals: [] },
+      schema: {
+        operationId: 'getContractHistory',
+        tags,
+        summary: 'Read the history of a contract',
+        description: 'Every change of the contract that the account may know of, with who made it.',
+        params: ContractParams,
+        response: { 200: Type.Array(HistoryEntry) },
+      },
     },
     async ({ member, params }) => listHistory(member, (await visible(member, params.id)).id),
   )

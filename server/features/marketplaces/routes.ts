@@ -6,12 +6,20 @@ import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { listMarketplaces } from './marketplace-queries.ts'
 import { presentMarketplace } from './present-marketplace.ts'
 
+const tags = ['Marketplaces']
+
 export const marketplaceRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/marketplaces',
     {
-      config: { access: 'member', list: marketplaceList },
-      schema: { response: { 200: Type.Array(Marketplace) } },
+      config: { access: 'member', list: marketplaceList, refusals: [] },
+      schema: {
+        operationId: 'listMarketplaces',
+        tags,
+        summary: 'List marketplaces',
+        description: 'Marketplaces that the account owns, and those it reaches through its contracts.',
+        response: { 200: Type.Array(Marketplace) },
+      },
     },
     async (request, reply) => {
       const list = listRequest(request)

@@ -13,10 +13,22 @@ import { presentPartner } from './present-partner.ts'
 /** In bytes: a document of 10 MB in base64, and what is said with it (domain: section 5.6). */
 const WITH_DOCUMENT = 15 * 1024 * 1024
 
+const tags = ['Partners']
+
 export const partnerRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/partners',
-    { config: { access: 'member', list: partnerList }, schema: { response: { 200: Type.Array(Partner) } } },
+    {
+      config: { access: 'member', list: partnerList, refusals: [] },
+      schema: {
+        operationId: 'listPartners',
+        tags,
+        summary: 'List partners',
+        description:
+          'The directory: every company the account has contracts with. Relations that have ended are left out unless `status` is asked for.',
+        response: { 200: Type.Array(Partner) },
+      },
+    },
     async (request, reply) => {
       const list = listRequest(request)
       return replyPage(reply, list, await listPartners(request.member, list), {
@@ -29,8 +41,17 @@ export const partnerRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/partners/:id',
     {
-      config: { access: 'member' },
-      schema: { params: Type.Object({ id: Type.String() }), response: { 200: Partner } },
+      config: { access: 'member', refusals: [] },
+      schema: {
+        operationId: 'getPartner',
+        tags,
+        summary: 'Read a partner',
+        description: 'One company of the directory. Of an invited one little more than its name is known.',
+        params: Type.Object({
+          id: Type.String({ description: 'Identifier of the partner account, in any case.' }),
+        }),
+        response: { 200: Partner },
+      },
     },
     async ({ member, params }) =>
       presentPartner((await findPartner(member, canonicalId(params.id))) ?? refuse('NFD_001')),
@@ -40,10 +61,25 @@ export const partnerRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/partners',
     {
       bodyLimit: WITH_DOCUMENT,
-      config: { access: 'member' },
+      config: {
+        access: 'member',
+        refusals: ['ACC_001', 'AGR_004', 'AGR_005', 'AGR_006', 'CTR_002', 'IDM_001'],
+      },
       schema: {
+        operationId: 'createPartner',
+        tags,
+        summary: 'Create a partner',
+        description:
+          'Makes a partner with its agreement and contract in one step, or nothing at all. Either takes an agreement that exists or writes a new one, and either activates the account at once for users of yours or invites by a link, which is then in `contract.activation.link`.',
         headers: Type.Object({
-          'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
+          'idempotency-key': Type.Optional(
+            Type.String({
+              minLength: 1,
+              maxLength: 255,
+              description:
+                'A key of your choice. A second request with the same key and body gets the first answer again and makes nothing new.',
+            }),
+          ),
         }),
         body: NewPartner,
         response: { 201: NewPartnerResult },
