@@ -20,9 +20,13 @@ if (!file || !existsSync(file)) {
   process.exit(2)
 }
 
-const product = await startProduct()
+const starting = startProduct()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => product.stop().finally(() => process.exit(1)))
+  process.once(signal, async () => {
+    await (await starting).stop()
+    process.exit(1)
+  })
+const product = await starting
 try {
   const report = await conformanceOf(product.url, file)
   process.stdout.write(`${printReport(report)}\n`)
