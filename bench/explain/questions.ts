@@ -1,5 +1,5 @@
 import { type Field, type List, type Operator, operatorsOf } from '@entente/shared/lists/field.ts'
-import type { Comparison, Plain } from '@entente/shared/rql/ast.ts'
+import type { Comparison, Membership, Plain } from '@entente/shared/rql/ast.ts'
 import { print } from '@entente/shared/rql/print.ts'
 import type { ListRequest } from '../../server/platform/lists/query.ts'
 import type { FieldValues } from './values.ts'
@@ -59,29 +59,20 @@ export function questionsOf(
   ]
 }
 
-function filtersOn(field: string, about: Field, { rare, common, low, high }: FieldValues): Question[] {
+function filtersOn(field: string, about: Field, { rare, common, low, high, some }: FieldValues): Question[] {
   const offered = operatorsOf(about)
   const ask = (filter: Plain) =>
     filter.op !== 'search' && offered.includes(filter.op) ? [question(field, filter.op, { filter })] : []
   const compare = (op: Comparison['op'], value: string) =>
     ask({ op, field, value: { is: 'text', text: value } })
   const both = common === rare ? [rare] : [rare, common]
-  const [first = rare] = both
   return [
     ...both.flatMap((value) => [...compare('eq', value), ...compare('ne', value)]),
     ...(['like', 'ilike'] as const).flatMap((op) =>
       patternsOf(rare).flatMap((pattern) => compare(op, pattern)),
     ),
-    ...(['in', 'out'] as const).flatMap((op) =>
-      ask({
-        op,
-        field,
-        values: [
-          { is: 'text', text: first },
-          { is: 'text', text: common },
-        ],
-      }),
-    ),
+    ...ask({ op: 'in', field, values: valuesOf(some) }),
+    ...ask({ op: 'out', field, values: valuesOf(some) }),
     ...compare('ge', high),
     ...compare('le', low),
     ...(about.nullable
@@ -89,6 +80,11 @@ function filtersOn(field: string, about: Field, { rare, common, low, high }: Fie
       : []),
   ]
 }
+
+const valuesOf = ([first, ...rest]: FieldValues['some']): Membership['values'] => [
+  { is: 'text', text: first },
+  ...rest.map((text) => ({ is: 'text', text }) as const),
+]
 
 /** How it begins, how it begins and ends, and what stands in its middle. */
 function patternsOf(text: string): string[] {

@@ -9,6 +9,8 @@ export interface FieldValues {
   readonly common: string
   readonly low: string
   readonly high: string
+  /** Leaves something over. */
+  readonly some: readonly [string, ...string[]]
 }
 
 interface Counted {
@@ -59,9 +61,12 @@ function chosen(counted: readonly Counted[], { kind, values: choices }: Field): 
     .flatMap(({ value, times }) => Array<string>(times).fill(value))
     .sort((one, other) => (kind === 'number' ? Number(one) - Number(other) : one < other ? -1 : 1))
   const at = (part: number) => inOrder[Math.floor(part * (inOrder.length - 1))] ?? nothing
+  const rare = counted[0]?.value ?? nothing
+  const common = counted.at(-1)?.value ?? nothing
   return {
-    rare: counted[0]?.value ?? nothing,
-    common: counted.at(-1)?.value ?? nothing,
+    rare,
+    common,
+    some: counted.length > 2 ? [rare, common] : [common],
     low: at(0.005),
     high: at(0.995),
   }

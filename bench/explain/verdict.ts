@@ -13,11 +13,18 @@ const NEVER_LONG = [
   'agreement_product_groups',
 ]
 
-/** Of the rows that the viewer sees, one page and one count may look at this part without having use for them. */
+/** Of the rows that the viewer sees, a page may look at this part without having use for them. */
 const SMALL_PART = 0.05
 
 /** A row of a page takes its companions with it: names, people, versions, counters. */
 const ROWS_BESIDE_ONE = 40
+const LEAST_SHOWN = 10
+
+interface Measure {
+  readonly excuses: readonly Excuse[]
+  /** Tables of so few rows are rightly read from end to end. */
+  readonly short: number
+}
 
 /** What is wrong with one of the two statements of an answer. */
 interface Fault {
@@ -27,23 +34,28 @@ interface Fault {
 }
 
 /**
- * A question is answered by an index when no long table is read from end to end, and when neither statement looks at
- * many more rows than it has use for: beside the rows that were found and the companions of those on the page, a
- * twentieth of what the viewer sees. A full scan of an index would pass the first test and fails the second.
+ * A question is answered by an index when neither statement reads a long table from end to end for the sake of few of its
+ * rows, and when the page does not look at many more rows than it has use for: beside the rows that were found and the
+ * companions of those it shows, a twentieth of what the viewer sees. (Going through all of an index is no better than going
+ * through all of the table; that is what the second rule finds. A count may go through all that the viewer sees.)
  */
-function faultsOf(answer: Answer, excuses: readonly Excuse[]): Fault[] {
-  const { found, visible, question } = answer
-  const shown = Math.min(found, question.request.limit + 1)
-  const allowed = found + SMALL_PART * visible + ROWS_BESIDE_ONE * Math.max(shown, 10)
+function faultsOf(answer: Answer, { excuses, short }: Measure): Fault[] {
   return (['page', 'total'] as const).flatMap((part) => {
-    const wrong = wrongWith(answer[part], allowed)
+    const allowed = part === 'page' ? allowedOn(answer) : Number.POSITIVE_INFINITY
+    const wrong = wrongWith(answer[part], allowed, short)
     return wrong ? [{ part, wrong, excuse: excuses.find((excuse) => applies(excuse, answer, part)) }] : []
   })
 }
 
-function wrongWith({ readWhole, rowsRead }: Cost, allowed: number): string | undefined {
-  const long = readWhole.filter((table) => !NEVER_LONG.includes(table))
-  if (long.length > 0) return `reads all of ${[...new Set(long)].join(', ')}`
+function allowedOn({ found, visible, question }: Answer): number {
+  const { limit, offset } = question.request
+  const shown = Math.max(Math.min(found, offset + limit + 1), LEAST_SHOWN)
+  return found + SMALL_PART * visible + ROWS_BESIDE_ONE * shown
+}
+
+function wrongWith({ readWhole, rowsRead }: Cost, allowed: number, short: number): string | undefined {
+  const long = readWhole.filter(({ table, rows }) => rows > short && !NEVER_LONG.includes(table))
+  if (long.length > 0) return `reads all of ${[...new Set(long.map(({ table }) => table))].join(', ')}`
   return rowsRead > allowed ? `reads ${Math.round(rowsRead)} rows, allowed ${Math.round(allowed)}` : undefined
 }
 
@@ -59,8 +71,8 @@ export interface Judged extends Answer {
   readonly verdict: 'index' | 'excused' | 'slow'
 }
 
-export function judged(answer: Answer, excuses: readonly Excuse[]): Judged {
-  const faults = faultsOf(answer, excuses)
+export function judged(answer: Answer, measure: Measure): Judged {
+  const faults = faultsOf(answer, measure)
   const isExcused = faults.every(({ excuse }) => excuse !== undefined)
   return { ...answer, faults, verdict: faults.length === 0 ? 'index' : isExcused ? 'excused' : 'slow' }
 }
