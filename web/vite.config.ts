@@ -3,7 +3,10 @@ import { defineConfig } from 'vite'
 
 const server = process.env.ENTENTE_SERVER ?? 'http://127.0.0.1:8080'
 
-const DIALOGS = /remove-scroll|ScrollArea|\/(Modal|ModalBase|Drawer|Combobox|Select)\//
+const LATER =
+  /remove-scroll|ScrollArea|use-sidecar|style-singleton|tslib|markdown|\/(Modal|ModalBase|Drawer|Combobox|Select)\//
+const FRAME =
+  /\/(ui\/(links|tab-links|top-bar-slot|list-|filters\/(?!.*editor))|partners\/(looks|contacts|create-partner-button)|account-news|use-list-state|useLocation)/
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -14,10 +17,16 @@ export default defineConfig({
     manifest: true,
     target: 'es2023',
     assetsInlineLimit: 0,
-    // What many pages share comes in one piece instead of fifty small ones; dialogs come with the first of them.
+    // What many pages share comes in one piece instead of fifty small ones, and so does what frames a list,
+    // since every file costs a head of its own; dialogs and documents come with the first of them.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 4, test: (id) => !DIALOGS.test(id) }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shared', minShareCount: 4, test: (id) => !LATER.test(id) },
+            { name: 'frame', test: FRAME },
+          ],
+        },
       },
     },
   },

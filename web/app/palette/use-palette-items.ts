@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { agreementsQuery } from '../../features/agreements/api.ts'
-import { contractsQuery } from '../../features/contracts/api.ts'
+import { agreementsQuery } from '../../features/agreements/agreements-query.ts'
+import { contractsQuery } from '../../features/contracts/contracts-query.ts'
 import { contractLooks } from '../../features/contracts/looks.ts'
 import { partnersQuery } from '../../features/partners/api.ts'
 import { useMayCreatePartner } from '../../features/partners/create-partner-button.tsx'

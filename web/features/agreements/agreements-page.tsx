@@ -9,7 +9,7 @@ import { ListPage } from '../../ui/list-page.tsx'
 import { agreementColumns } from './agreement-columns.tsx'
 import { agreementFilters } from './agreement-filters.ts'
 import { agreementList } from './agreement-list.ts'
-import { agreementsQuery } from './api.ts'
+import { agreementsQuery } from './agreements-query.ts'
 
 /** Every agreement the present account owns or may see. */
 export function AgreementsPage() {

@@ -1,19 +1,8 @@
 import type { Agreement, AgreementVersion } from '@entente/shared/api/agreements.ts'
 import type { NamedReference } from '@entente/shared/api/common.ts'
 import type { ProductGroup } from '@entente/shared/api/marketplaces.ts'
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import { listQuery } from '../../lib/list-query.ts'
-import type { ListState } from '../../lib/list-state.ts'
-import { agreementList } from './agreement-list.ts'
-
-/** One page of the agreements; the page before stays in sight until it is there. */
-export const agreementsQuery = (state: ListState) =>
-  queryOptions({
-    queryKey: ['agreements', 'list', state],
-    queryFn: ({ signal }) => api.list<Agreement>(`/agreements${listQuery(agreementList, state)}`, { signal }),
-    placeholderData: keepPreviousData,
-  })
 
 const pathOf = (id: string) => `/agreements/${encodeURIComponent(id)}`
 

@@ -1,18 +1,7 @@
 import type { Agreement } from '@entente/shared/api/agreements.ts'
 import type { Contract, HistoryEntry } from '@entente/shared/api/contracts.ts'
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import { listQuery } from '../../lib/list-query.ts'
-import type { ListState } from '../../lib/list-state.ts'
-import { contractList } from './contract-list.ts'
-
-/** One page of the contracts; the page before stays in sight until it is there. */
-export const contractsQuery = (state: ListState) =>
-  queryOptions({
-    queryKey: ['contracts', 'list', state],
-    queryFn: ({ signal }) => api.list<Contract>(`/contracts${listQuery(contractList, state)}`, { signal }),
-    placeholderData: keepPreviousData,
-  })
 
 /** All contracts between the present account and a partner, in any status and both directions. */
 export const contractsOfPartnerQuery = (partnerId: string) =>

@@ -5,10 +5,10 @@ import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListPage } from '../../ui/list-page.tsx'
-import { contractsQuery } from './api.ts'
 import { contractColumns } from './contract-columns.tsx'
 import { contractFilters } from './contract-filters.ts'
 import { contractList } from './contract-list.ts'
+import { contractsQuery } from './contracts-query.ts'
 
 /** Every contract the present account is a party of. */
 export function ContractsPage() {

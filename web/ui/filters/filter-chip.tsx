@@ -47,7 +47,7 @@ export function FilterChip(props: FilterChipProps) {
         offset={4}
         radius="md"
         shadow="md"
-        width={272}
+        width={288}
         trapFocus
         closeOnEscape={false}
         transitionProps={{ transition: 'fade', duration: 90 }}

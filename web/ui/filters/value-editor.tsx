@@ -39,25 +39,27 @@ export function ValueEditor({ offered, operation, values, onChange, onDone }: Ed
 
   return (
     <form ref={form} className={classes.form} noValidate onSubmit={apply}>
-      {compared.map((value, nth) => (
-        <TextInput
-          // Bounds have no name but their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: as said above
-          key={nth}
-          size="sm"
-          {...INPUTS[kind]}
-          {...(count === 2 ? { label: nth === 0 ? words.from : words.to } : { 'aria-label': label })}
-          data-autofocus={nth === 0 || undefined}
-          maxLength={500}
-          value={typed[nth] ?? ''}
-          error={isWrong(value) && words.filterValueMissing[kind]}
-          onChange={({ currentTarget: { value: next } }) =>
-            setTyped((before) =>
-              Array.from({ length: 2 }, (_, place) => (place === nth ? next : (before[place] ?? ''))),
-            )
-          }
-        />
-      ))}
+      <div className={classes.values}>
+        {compared.map((value, nth) => (
+          <TextInput
+            // Bounds have no name but their place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+            key={nth}
+            size="sm"
+            {...INPUTS[kind]}
+            {...(count === 2 ? { label: nth === 0 ? words.from : words.to } : { 'aria-label': label })}
+            data-autofocus={nth === 0 || undefined}
+            maxLength={500}
+            value={typed[nth] ?? ''}
+            error={isWrong(value) && words.filterValueMissing[kind]}
+            onChange={({ currentTarget: { value: next } }) =>
+              setTyped((before) =>
+                Array.from({ length: 2 }, (_, place) => (place === nth ? next : (before[place] ?? ''))),
+              )
+            }
+          />
+        ))}
+      </div>
       <Button type="submit" size="sm" className={classes.apply}>
         {words.apply}
       </Button>
