@@ -5,7 +5,6 @@ import { checkRql } from './checks/rql.ts'
 import { checkWrites } from './checks/writes.ts'
 import { printReport } from './print-report.ts'
 import { clientOf } from './product/client.ts'
-import { probed } from './product/probe.ts'
 import { servedBy } from './product/served.ts'
 import { startProduct } from './product/server.ts'
 import { worldOf } from './product/world.ts'
@@ -42,7 +41,7 @@ async function conformanceOf(url: string, reference: string): Promise<Report> {
   const document = await readReference(reference)
   const setting = { world, report, reference: document, validate: validator(document.schemas) }
 
-  const isServed = (await servedBy(world.ask)) ?? (await probed(world.ask, document.operations))
+  const isServed = await servedBy(world.ask)
   const served = document.operations.filter(isServed)
   report.unserved.push(...document.operations.filter((one) => !isServed(one)).map(nameOf))
   for (const operation of served.filter(({ method }) => method === 'GET')) await checkRead(setting, operation)

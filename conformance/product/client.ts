@@ -25,7 +25,7 @@ export interface Answer {
 
 export type Ask = (asked: Asked) => Promise<Answer>
 
-export const BASE = '/public/v1'
+const BASE = '/public/v1'
 
 /** Asks a running product and never follows redirects, because they are answers too. */
 export const clientOf =
