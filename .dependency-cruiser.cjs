@@ -16,6 +16,8 @@ module.exports = {
     room('shared-knows-no-side', '^shared/', '^(server|web)/'),
     room('sides-do-not-meet', '^web/', '^server/'),
     room('sides-do-not-meet-either', '^server/', '^web/'),
+    room('client-stands-alone', '^client/(?!generate/)', '.', '^(client/(?!generate/)|shared/rql/)'),
+    room('client-is-made-from-the-document', '^client/generate/', '^(client/(?!generate/)|shared|server|web)'),
     room('platform-knows-no-feature', '^server/platform/', '^server/features/'),
     room(
       'features-use-the-door',
@@ -24,7 +26,7 @@ module.exports = {
       '^server/features/($1/|[^/]+/index\\.ts$)',
     ),
     room('sql-has-two-homes', '^server/features/.+(?<!-store|-queries)\\.ts$', 'node_modules/(kysely|pg)/'),
-    room('http-stays-in-routes', '^server/features/.+(?<!/routes)\\.ts$', 'node_modules/(@?fastify)'),
+    room('http-stays-in-routes', '^server/features/.+(?<!/routes|-routes)\\.ts$', 'node_modules/(@?fastify)'),
     room('ui-kit-knows-no-feature', '^web/(ui|lib)/', '^web/(features|app)/'),
     room('screens-do-not-nest', '^web/features/([^/]+)/', '^web/(app|features)/', '^web/features/$1/'),
     { name: 'tests-are-leaves', severity: 'error', from: { pathNot: TESTS }, to: { path: TESTS } },

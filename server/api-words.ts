@@ -1,10 +1,12 @@
 import * as accounts from '@entente/shared/api/accounts.ts'
 import * as activation from '@entente/shared/api/activation.ts'
+import * as agreementPartners from '@entente/shared/api/agreement-partners.ts'
 import * as agreements from '@entente/shared/api/agreements.ts'
 import * as common from '@entente/shared/api/common.ts'
 import * as contracts from '@entente/shared/api/contracts.ts'
 import * as marketplaces from '@entente/shared/api/marketplaces.ts'
 import * as partners from '@entente/shared/api/partners.ts'
+import * as products from '@entente/shared/api/products.ts'
 import product from '../package.json' with { type: 'json' }
 import { sessionCookie } from './features/auth/index.ts'
 import type { ApiWords } from './platform/http/openapi/document.ts'
@@ -55,11 +57,13 @@ export const apiWords = (publicUrl: string): ApiWords => ({
   schemas: {
     ...accounts,
     ...activation,
+    ...agreementPartners,
     ...agreements,
     ...common,
     ...contracts,
     ...marketplaces,
     ...partners,
+    ...products,
   },
   sessionCookie: sessionCookie(publicUrl).name,
 })

@@ -22,6 +22,7 @@ import { answerBrokenRequest, answerFailures, answerFrameworkFailure } from './p
 import { logSerializers } from './platform/http/logging.ts'
 import { API, gatherOperations } from './platform/http/openapi/operation.ts'
 import { documentRoute } from './platform/http/openapi/route.ts'
+import { acceptParts } from './platform/http/parts.ts'
 import { answerPlainJson, refuseHostileBodies } from './platform/http/plain-json.ts'
 import { refuseForeignSites } from './platform/http/same-origin.ts'
 import { sendSecurityHeaders } from './platform/http/security-headers.ts'
@@ -76,6 +77,7 @@ export async function buildApp({
     if (shown?.kind === 'unreadable') refuse('AUTH_001')
     return shown && (await actorOfSession(ctx, shown.token))
   })
+  await acceptParts(app)
   refuseHostileBodies(app)
 
   app.get('/healthz', { config: { access: 'public' } }, async () => ({ status: 'alive' }))

@@ -5,7 +5,11 @@ import type { Ctx } from './context.ts'
 export interface Jobs {
   /** Somebody has to hear of a change: the notification itself is the delivery's business. */
   notify: {
-    readonly event: 'contract_received' | 'contract_signed' | 'contract_rejected_by_partner'
+    readonly event:
+      | 'contract_received'
+      | 'contract_signed'
+      | 'contract_rejected_by_partner'
+      | 'agreement_version_activated'
     readonly object: string
     readonly account: string
   }
@@ -18,4 +22,16 @@ export async function enqueue<Name extends keyof Jobs>(
   payload: Jobs[Name],
 ): Promise<void> {
   await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json)`.execute(ctx.db)
+}
+
+/** The same for many, in one statement. */
+export async function enqueueAll<Name extends keyof Jobs>(
+  ctx: Ctx,
+  name: Name,
+  payloads: readonly Jobs[Name][],
+): Promise<void> {
+  if (payloads.length === 0) return
+  await sql`
+    select graphile_worker.add_job(${name}, payload)
+    from json_array_elements(${JSON.stringify(payloads)}::json) as payload`.execute(ctx.db)
 }

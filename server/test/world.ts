@@ -157,7 +157,12 @@ export async function newWorld() {
       type: 'program' | 'service' | 'syndication' | 'referral',
       title = `Terms ${++count}`,
     ) {
-      const fields = { title, description: 'What we agree.', document: { type: 'none' } } as const
+      const fields = {
+        title,
+        description: 'What we agree.',
+        document: { type: 'none' },
+        active: true,
+      } as const
       return type === 'service'
         ? draftAgreement(owner.ctx, { ...fields, type, sourcingAgreementId: null })
         : draftAgreement(owner.ctx, { ...fields, type })

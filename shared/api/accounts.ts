@@ -1,26 +1,35 @@
 import { type Static, Type } from 'typebox'
 import { ACCOUNT_ROLES, ACCOUNT_TYPES } from '../domain/accounts.ts'
 import { CONTACT_TAGS } from '../domain/partners.ts'
-import { AccountReference, Occurrence } from './common.ts'
+import { AccountReference, Events, IdReference, worded } from './common.ts'
 
 /** Limits of an account's name (domain: section 14.1). */
 export const AccountName = Type.String({ minLength: 1, maxLength: 64, description: 'Name of the company.' })
 
 export const Grants = Type.Object(
   {
-    agreement: Type.Object({
-      program: Type.Object({
-        create: Type.Boolean({
-          description: 'May create program and distribution agreements and invite vendors.',
-        }),
-      }),
-      service: Type.Object({
-        create: Type.Boolean({
-          description: 'May create service and sourcing agreements and invite resellers.',
-        }),
-        delegate: Type.Boolean({ description: 'May pass these grants on.' }),
-      }),
-    }),
+    agreement: Type.Object(
+      {
+        program: Type.Object(
+          {
+            create: Type.Boolean({
+              description: 'May create program and distribution agreements and invite vendors.',
+            }),
+          },
+          { description: 'Towards vendors.' },
+        ),
+        service: Type.Object(
+          {
+            create: Type.Boolean({
+              description: 'May create service and sourcing agreements and invite resellers.',
+            }),
+            delegate: Type.Boolean({ description: 'May pass these grants on.' }),
+          },
+          { description: 'Towards resellers.' },
+        ),
+      },
+      { description: 'Grants by the type of agreement.' },
+    ),
   },
   { description: 'What an account may do with agreements.' },
 )
@@ -46,7 +55,7 @@ export const Account = Type.Object(
       description: 'Whether it may be shown in public catalogues.',
     }),
     permissions: Grants,
-    events: Type.Object({ created: Type.Optional(Occurrence), updated: Type.Optional(Occurrence) }),
+    events: Events,
   },
   { description: 'A company on the platform.' },
 )
@@ -71,23 +80,33 @@ export type User = Static<typeof User>
 
 export const Context = Type.Object(
   {
-    account: Type.Object({
-      ...AccountReference.properties,
-      type: Type.Enum(ACCOUNT_TYPES, { description: 'Which kind of portal the account works in.' }),
-      role: Type.Enum(ACCOUNT_ROLES, { description: 'What the account is to others.' }),
-      permissions: Grants,
-    }),
-    user: Type.Object({
-      id: Type.String({ description: 'Identifier of the user or token.' }),
-      name: Type.String({ description: 'Name.' }),
-      email: Type.String({ description: 'E-mail address.' }),
-    }),
+    account: Type.Object(
+      {
+        ...AccountReference.properties,
+        type: Type.Enum(ACCOUNT_TYPES, { description: 'Which kind of portal the account works in.' }),
+        role: Type.Enum(ACCOUNT_ROLES, { description: 'What the account is to others.' }),
+        permissions: Grants,
+      },
+      { description: 'The account that the call acts for.' },
+    ),
+    user: Type.Object(
+      {
+        id: Type.String({ description: 'Identifier of the user or token.' }),
+        name: Type.String({ description: 'Full name of the user, or name of the token.' }),
+        email: Type.String({ description: 'E-mail address of the user; empty for a token.' }),
+      },
+      { description: 'The person or token that calls.' },
+    ),
   },
   { description: 'Who is calling, and for which account.' },
 )
 export type Context = Static<typeof Context>
 
-export const Password = Type.String({ minLength: 8, maxLength: 64, description: '8 to 64 characters.' })
+export const Password = Type.String({
+  minLength: 8,
+  maxLength: 64,
+  description: 'Password, 8 to 64 characters.',
+})
 export const Email = Type.String({
   minLength: 3,
   maxLength: 254,
@@ -95,25 +114,30 @@ export const Email = Type.String({
   description: 'E-mail address.',
 })
 
-export const Login = Type.Object({
-  email: Type.String({ minLength: 1, maxLength: 254, description: 'E-mail address.' }),
-  password: Type.String({ minLength: 1, maxLength: 1024, description: 'Password.' }),
-})
+export const Login = Type.Object(
+  {
+    email: Type.String({ minLength: 1, maxLength: 254, description: 'E-mail address.' }),
+    password: Type.String({ minLength: 1, maxLength: 1024, description: 'Password.' }),
+  },
+  { description: 'With what a person signs in.' },
+)
 export type Login = Static<typeof Login>
 
 export const SignedOut = Type.Object({}, { description: 'Nothing: the session is over.' })
 
-export const ContextSwitch = Type.Object({
-  account: Type.Object({
-    id: Type.String({ minLength: 1, maxLength: 40, description: 'Account to act for from now on.' }),
-  }),
-})
+export const ContextSwitch = Type.Object(
+  { account: worded(IdReference, 'The account to act for from now on.') },
+  { description: 'For whom to go on.' },
+)
 
-export const Setup = Type.Object({
-  secret: Type.String({ minLength: 1, maxLength: 200, description: 'The secret of the one-time link.' }),
-  company: AccountName,
-  name: Type.String({ minLength: 1, maxLength: 128, description: 'Full name of the first administrator.' }),
-  email: Email,
-  password: Password,
-})
+export const Setup = Type.Object(
+  {
+    secret: Type.String({ minLength: 1, maxLength: 200, description: 'The secret of the one-time link.' }),
+    company: AccountName,
+    name: Type.String({ minLength: 1, maxLength: 128, description: 'Full name of the first administrator.' }),
+    email: Email,
+    password: Password,
+  },
+  { description: 'The first company and its administrator.' },
+)
 export type Setup = Static<typeof Setup>

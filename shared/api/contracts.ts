@@ -1,10 +1,14 @@
 import { type Static, Type } from 'typebox'
 import { CONTRACT_KINDS, CONTRACT_STATUSES, CONTRACT_TYPES } from '../domain/contracts/index.ts'
 import { Grants } from './accounts.ts'
-import { AccountReference, ActorReference, Moment, NamedReference, Occurrence } from './common.ts'
+import { AccountReference, ActorReference, moment, NamedReference, Occurrence, worded } from './common.ts'
 
 const Optional = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T, description: string) =>
   Type.Union([schema, Type.Null()], { description })
+
+const maybeMoment = (description: string) => Optional(moment(description), description)
+
+const occurred = (description: string) => Type.Optional(worded(Occurrence, description))
 
 export const Contract = Type.Object(
   {
@@ -17,20 +21,26 @@ export const Contract = Type.Object(
       Type.Integer(),
       'Agreement version it was signed under; while pending, the active one.',
     ),
-    version_created: Optional(Moment, 'When that version was accepted.'),
+    version_created: maybeMoment('When that version was accepted.'),
     latest: Type.Boolean({ description: "Whether that is the agreement's active version." }),
-    agreement: NamedReference,
-    issuer: AccountReference,
-    owner: AccountReference,
-    partner: Type.Object({
-      ...AccountReference.properties,
-      external_id: Type.Optional(
-        Optional(Type.String(), "The issuer's own identifier; only for the issuer."),
-      ),
-    }),
-    creator: AccountReference,
+    agreement: worded(NamedReference, 'The agreement it is made under.'),
+    issuer: worded(AccountReference, 'The account that issued it; owner of the agreement.'),
+    owner: worded(
+      AccountReference,
+      'The account that signs it; a placeholder until an invitation is accepted.',
+    ),
+    partner: Type.Object(
+      {
+        ...AccountReference.properties,
+        external_id: Type.Optional(
+          Optional(Type.String(), "The issuer's own identifier; only for the issuer."),
+        ),
+      },
+      { description: 'The other party, as the caller sees it.' },
+    ),
+    creator: worded(AccountReference, 'The account that made it.'),
     signee: Optional(ActorReference, 'Who signed for the partner.'),
-    enrolled: Optional(Moment, 'When the partner enrolled or activated.'),
+    enrolled: maybeMoment('When the partner enrolled or activated.'),
     activation: Type.Object(
       {
         code: Type.Optional(
@@ -45,10 +55,10 @@ export const Contract = Type.Object(
       { description: 'How the partner was invited.' },
     ),
     note: Optional(Type.String(), 'Internal note; only for the issuer.'),
-    expire_at: Optional(Moment, 'When it ends by itself.'),
+    expire_at: maybeMoment('When it ends by itself; null if it does not.'),
     termination_note: Optional(Type.String(), 'Why it was ended.'),
-    permissions: Type.Optional(Grants),
-    marketplace: Type.Optional(AccountReference),
+    permissions: Type.Optional(worded(Grants, 'What a service contract grants to the partner.')),
+    marketplace: Type.Optional(worded(AccountReference, 'Marketplace of a distribution contract.')),
     sourcing: Type.Optional(
       Type.Object(
         {
@@ -65,21 +75,29 @@ export const Contract = Type.Object(
     referral: Type.Optional(
       Type.Object(
         {
-          agreement: NamedReference,
-          contract: Type.Object({ id: Type.String({ description: 'Identifier of the referral contract.' }) }),
+          agreement: worded(NamedReference, 'The referral agreement.'),
+          contract: Type.Object(
+            { id: Type.String({ description: 'Identifier of the referral contract.' }) },
+            { description: 'The contract that the referral was made under.' },
+          ),
         },
         { description: 'The referral that a program contract was born from.' },
       ),
     ),
-    events: Type.Object({
-      created: Type.Optional(Occurrence),
-      updated: Type.Optional(Occurrence),
-      enrolled: Type.Optional(Occurrence),
-      signed: Type.Optional(Occurrence),
-      countersigned: Type.Optional(Occurrence),
-      rejected: Type.Optional(Occurrence),
-      terminated: Type.Optional(Occurrence),
-    }),
+    events: Type.Object(
+      {
+        created: occurred('When it was made, and by whom.'),
+        updated: occurred('When it was last changed, and by whom.'),
+        enrolled: occurred('When the partner enrolled, and who did.'),
+        signed: occurred('When the partner signed, and who did.'),
+        countersigned: occurred(
+          'When the issuer approved it, and who did; `system` where that went by itself.',
+        ),
+        rejected: occurred('When it was turned down, and by whom.'),
+        terminated: occurred('When it was ended, and by whom.'),
+      },
+      { description: 'What happened to it; only what has happened is there.' },
+    ),
   },
   { description: 'What two accounts agreed under an agreement.' },
 )
@@ -87,9 +105,9 @@ export type Contract = Static<typeof Contract>
 
 export const ContractVersion = Type.Object(
   {
-    contract: NamedReference,
+    contract: worded(NamedReference, 'The contract it was accepted under.'),
     version: Type.Integer({ description: 'Agreement version that was accepted.' }),
-    version_created: Moment,
+    version_created: moment('When it was accepted.'),
     signee: Optional(ActorReference, 'Who accepted it.'),
     sha256: Optional(Type.String(), 'Fingerprint of the document that was accepted.'),
   },
@@ -100,8 +118,8 @@ export type ContractVersion = Static<typeof ContractVersion>
 export const HistoryEntry = Type.Object(
   {
     id: Type.Integer({ description: 'Number of the entry; later entries have higher ones.' }),
-    at: Moment,
-    by: ActorReference,
+    at: moment('When it was done.'),
+    by: worded(ActorReference, 'Who did it.'),
     object: Type.String({ description: 'Identifier of what was changed.' }),
     action: Type.String({ description: 'What was done.' }),
     from: Optional(Type.String(), 'Status before.'),

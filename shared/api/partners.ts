@@ -5,7 +5,7 @@ import { CONTACT_TAGS, PARTNER_KINDS, PARTNER_STATUSES } from '../domain/partner
 import { WIZARD_ACTIONS } from '../domain/wizard.ts'
 import { AccountName } from './accounts.ts'
 import { Agreement, NewAgreementForm } from './agreements.ts'
-import { IdReference, Moment, NamedReference } from './common.ts'
+import { IdReference, moment, NamedReference, worded } from './common.ts'
 import { Contract } from './contracts.ts'
 
 const PartnerContact = Type.Object({
@@ -14,7 +14,10 @@ const PartnerContact = Type.Object({
   email: Type.String({ description: 'E-mail address.' }),
   icon: Type.Union([Type.String(), Type.Null()], { description: 'Path of the picture, null without one.' }),
   tags: Type.Array(
-    Type.Object({ id: Type.Enum(CONTACT_TAGS), name: Type.String({ description: 'Name of the tag.' }) }),
+    Type.Object({
+      id: Type.Enum(CONTACT_TAGS, { description: 'Identifier of the tag.' }),
+      name: Type.String({ description: 'Name of the tag.' }),
+    }),
     {
       description: 'What this person is a contact for.',
     },
@@ -39,23 +42,28 @@ export const Partner = Type.Object(
     public: Type.Union([Type.Boolean(), Type.Null()], {
       description: 'Whether it may be shown in public catalogues.',
     }),
-    stats: Type.Object({
-      contracts: Type.Object(
-        {
-          program: Type.Integer({ description: 'Open program contracts between the two.' }),
-          distribution: Type.Integer({ description: 'Open distribution contracts between the two.' }),
-          service: Type.Integer({ description: 'Open service contracts between the two.' }),
-          syndication: Type.Integer({ description: 'Open syndication contracts between the two.' }),
-        },
-        { description: 'Contracts that are enrolling, pending or active.' },
-      ),
-      listings: Type.Integer({ description: 'Products listed between the two.' }),
-    }),
+    stats: Type.Object(
+      {
+        contracts: Type.Object(
+          {
+            program: Type.Integer({ description: 'Open program contracts between the two.' }),
+            distribution: Type.Integer({ description: 'Open distribution contracts between the two.' }),
+            service: Type.Integer({ description: 'Open service contracts between the two.' }),
+            syndication: Type.Integer({ description: 'Open syndication contracts between the two.' }),
+          },
+          { description: 'Contracts that are enrolling, pending or active.' },
+        ),
+        listings: Type.Integer({ description: 'Products listed between the two.' }),
+      },
+      { description: 'How much there is between the two.' },
+    ),
     contacts: Type.Array(PartnerContact, { description: 'Technical and business contacts.' }),
     external_id: Type.Union([Type.String(), Type.Null()], {
       description: "The caller's own identifier for this partner.",
     }),
-    since: Type.Union([Moment, Type.Null()], { description: 'When the relation first became active.' }),
+    since: Type.Union([moment('When the relation first became active.'), Type.Null()], {
+      description: 'When the relation first became active; null while it never was.',
+    }),
   },
   { description: 'Another account as the caller sees it, through the contracts between them.' },
 )
@@ -74,8 +82,12 @@ export const NewPartner = Type.Object(
         description: 'Your own identifier for this partner.',
       }),
     ),
-    agreement: Type.Optional(IdReference),
-    new_agreement: Type.Optional(NewAgreementForm),
+    agreement: Type.Optional(
+      worded(IdReference, 'An agreement of yours to work under; else say `new_agreement`.'),
+    ),
+    new_agreement: Type.Optional(
+      worded(NewAgreementForm, 'An agreement to be made with the partner; else say `agreement`.'),
+    ),
     action: Type.Enum(WIZARD_ACTIONS, {
       description: 'Sign at once for your own users, or invite by a link.',
     }),
@@ -95,12 +107,12 @@ export type NewPartner = Static<typeof NewPartner>
 
 export const NewPartnerResult = Type.Object(
   {
-    partner: Partner,
-    agreement: Agreement,
+    partner: worded(Partner, 'The new partner, as you see it.'),
+    agreement: worded(Agreement, 'What was agreed on, new or not.'),
     distribution_agreements: Type.Array(Agreement, {
       description: 'Made with a new program agreement, one per marketplace.',
     }),
-    contract: Contract,
+    contract: worded(Contract, 'The contract with the partner, signed or waiting for it.'),
     distribution_contracts: Type.Array(Contract, {
       description: 'Made at once where the account was activated.',
     }),

@@ -1,4 +1,4 @@
-import type { AccountType, Grants } from './accounts.ts'
+import type { AccountType } from './accounts.ts'
 
 /** The relation as its viewer sees it; `ended` ones are listed only when asked for (decision D-69). */
 export const PARTNER_STATUSES = ['invited', 'active', 'ended'] as const
@@ -14,9 +14,6 @@ export type PartnerKind = (typeof PARTNER_KINDS)[number]
 
 /** What inviting a partner of this kind makes and needs; a vendor signs a program, a reseller a service contract. */
 export const INVITATIONS = {
-  vendor: { accountType: 'vendor', agreementType: 'program', grant: 'program_create' },
-  reseller: { accountType: 'provider', agreementType: 'service', grant: 'service_create' },
-} as const satisfies Record<
-  PartnerKind,
-  { accountType: AccountType; agreementType: 'program' | 'service'; grant: keyof Grants }
->
+  vendor: { accountType: 'vendor', agreementType: 'program' },
+  reseller: { accountType: 'provider', agreementType: 'service' },
+} as const satisfies Record<PartnerKind, { accountType: AccountType; agreementType: 'program' | 'service' }>

@@ -176,3 +176,14 @@ export const agreementsById = (ctx: MemberCtx, ids: readonly string[]): Promise<
         .orderBy('g.title')
         .orderBy('g.id')
         .execute()
+
+/** Whether the caller has an active contract under the agreement. */
+export async function hasActiveContract({ db, actor }: MemberCtx, agreementId: string): Promise<boolean> {
+  const contract = db
+    .selectFrom('contracts')
+    .select('id')
+    .where('agreement_id', '=', agreementId)
+    .where('owner_id', '=', actor.account.id)
+    .where('status', '=', 'active')
+  return (await contract.executeTakeFirst()) !== undefined
+}

@@ -1,18 +1,17 @@
-import type { AgreementType, DocumentType } from '@entente/shared/domain/agreements.ts'
+import type { AgreementType } from '@entente/shared/domain/agreements.ts'
 import { SOURCING_TYPES } from '@entente/shared/domain/agreements.ts'
+import type { Selectable } from 'kysely'
 import type { Ctx, MemberCtx } from '../../platform/context.ts'
+import type { Database } from '../../platform/database/schema.ts'
 import { takeId } from '../../platform/ids.ts'
-
-/** Where the text of a version is; the three ways exclude each other. */
-export type VersionDocument =
-  | { readonly type: Extract<DocumentType, 'none'> }
-  | { readonly type: Extract<DocumentType, 'external'>; readonly link: string }
-  | { readonly type: Extract<DocumentType, 'uploaded'>; readonly documentId: string }
+import { insertVersion, type VersionDocument } from './version-store.ts'
 
 interface AgreementFields {
   readonly title: string
   readonly description: string
   readonly document: VersionDocument
+  /** Whether contracts are signed under its first version at once. */
+  readonly active: boolean
 }
 
 /** What only some types of agreement have, so that no impossible agreement can be written. */
@@ -28,7 +27,7 @@ export type NewAgreement = AgreementFields &
       }
   )
 
-/** Makes an agreement with its version 1, active. */
+/** Makes an agreement with its version 1. */
 export async function insertAgreement(ctx: MemberCtx, agreement: NewAgreement): Promise<string> {
   const id = await takeId(ctx, `${agreement.type}Agreement`)
   const by = ctx.actor.userId
@@ -54,37 +53,9 @@ export async function insertAgreement(ctx: MemberCtx, agreement: NewAgreement): 
     })
     .execute()
 
-  const { document } = agreement
-  await ctx.db
-    .insertInto('agreement_versions')
-    .values({
-      agreement_id: id,
-      version: 1,
-      active: true,
-      document_type: document.type,
-      link: document.type === 'external' ? document.link : null,
-      document_id: document.type === 'uploaded' ? document.documentId : null,
-      author_id: by,
-      created_at: ctx.now(),
-    })
-    .execute()
+  const { document, active } = agreement
+  await insertVersion(ctx, id, { version: 1, active, document })
   return id
-}
-
-export async function linkMarketplaces(ctx: Ctx, agreementId: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  const links = ids.map((marketplace_id) => ({ agreement_id: agreementId, marketplace_id }))
-  await ctx.db.insertInto('agreement_marketplaces').values(links).execute()
-}
-
-export async function linkProductGroups(
-  ctx: Ctx,
-  agreementId: string,
-  ids: readonly string[],
-): Promise<void> {
-  if (ids.length === 0) return
-  const links = ids.map((product_group_id) => ({ agreement_id: agreementId, product_group_id }))
-  await ctx.db.insertInto('agreement_product_groups').values(links).execute()
 }
 
 /** The caller's own agreement of one of these types, kept from being changed until the transaction ends. */
@@ -113,6 +84,56 @@ export async function marketplacesInUse(ctx: MemberCtx, ids: readonly string[]):
     .where('marketplace_id', 'in', [...ids])
     .execute()
   return new Set(rows.flatMap((row) => row.marketplace_id ?? []))
+}
+
+export type AgreementRecord = Selectable<Database['agreements']>
+
+/** The agreement, locked against changes, signatures and new contracts until the transaction ends. */
+export const lockAgreement = (ctx: Ctx, id: string): Promise<AgreementRecord | undefined> =>
+  ctx.db.selectFrom('agreements').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+type Changes = Partial<
+  Pick<AgreementRecord, 'title' | 'description' | 'auto_accept' | 'sourcing_agreement_id'>
+>
+
+export async function updateAgreement(ctx: MemberCtx, id: string, changes: Changes): Promise<void> {
+  await ctx.db
+    .updateTable('agreements')
+    .set({ ...changes, updated_at: ctx.now(), updated_by: ctx.actor.userId })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Versions and links go with it. */
+export async function removeAgreement(ctx: Ctx, id: string): Promise<void> {
+  await ctx.db.deleteFrom('agreements').where('id', '=', id).execute()
+}
+
+export async function hasContracts(ctx: Ctx, id: string): Promise<boolean> {
+  const contract = ctx.db.selectFrom('contracts').select('id').where('agreement_id', '=', id)
+  return (await contract.executeTakeFirst()) !== undefined
+}
+
+/** Whether it is the parent of distribution agreements or what service agreements source from. */
+export async function isUsedByAgreements(ctx: Ctx, id: string): Promise<boolean> {
+  const user = ctx.db
+    .selectFrom('agreements')
+    .select('id')
+    .where((eb) => eb.or([eb('parent_id', '=', id), eb('sourcing_agreement_id', '=', id)]))
+  return (await user.executeTakeFirst()) !== undefined
+}
+
+export async function hasDistributionAgreement(
+  ctx: Ctx,
+  programId: string,
+  marketplaceId: string,
+): Promise<boolean> {
+  const child = ctx.db
+    .selectFrom('agreements')
+    .select('id')
+    .where('parent_id', '=', programId)
+    .where('marketplace_id', '=', marketplaceId)
+  return (await child.executeTakeFirst()) !== undefined
 }
 
 /** What is signed under an agreement now: its active version, undefined when none is active. */

@@ -3,11 +3,12 @@ export {
   activeVersion,
   automaticDistributions,
   isOwnSourcingAgreement,
-  linkMarketplaces,
-  linkProductGroups,
   lockOwnAgreement,
   marketplacesInUse,
-  type VersionDocument,
 } from './agreement-store.ts'
+export { checkDocument, writtenDocument } from './document-form.ts'
 export { draftAgreement } from './draft-agreement.ts'
+export { insertLinks } from './link-store.ts'
+export { chosenMarketplaces, chosenProductGroups } from './offered.ts'
 export { presentAgreement } from './present-agreement.ts'
+export { requireGrant } from './require-grant.ts'

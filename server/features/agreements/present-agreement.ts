@@ -1,6 +1,7 @@
 import type { Agreement, AgreementVersion } from '@entente/shared/api/agreements.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { moment } from '../../platform/http/moment.ts'
+import { occurrence } from '../../platform/http/occurrence.ts'
 import type { AgreementRow } from './agreement-queries.ts'
 import type { VersionRow } from './version-queries.ts'
 
@@ -9,11 +10,6 @@ const documentPath = (agreementId: string, version: number, documentType: string
   documentType === 'none' ? null : `/public/v1/agreements/${agreementId}/versions/${version}/document`
 
 const reference = (id: string | null, name: string | null) => (id && name !== null ? { id, name } : null)
-
-const occurrence = (at: Date, id: string | null, name: string | null) => ({
-  at: moment(at),
-  ...(id && { by: { id, name: name ?? '' } }),
-})
 
 /** An agreement as the caller may see it: numbers are the owner's alone (domain: section 5.7). */
 export function presentAgreement(row: AgreementRow, { actor }: MemberCtx): Agreement {

@@ -1,49 +1,37 @@
-import { Agreement, AgreementVersion } from '@entente/shared/api/agreements.ts'
-import { Marketplace, ProductGroup } from '@entente/shared/api/marketplaces.ts'
+import {
+  Agreement,
+  AgreementChanges,
+  NewAgreement,
+  NewDistributionAgreement,
+} from '@entente/shared/api/agreements.ts'
+import { Contract } from '@entente/shared/api/contracts.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
 import { agreementList, distributionAgreementList } from '@entente/shared/lists/agreements.ts'
-import { marketplacesOfAgreementList } from '@entente/shared/lists/marketplaces.ts'
-import { productGroupList } from '@entente/shared/lists/product-groups.ts'
-import { versionList } from '@entente/shared/lists/versions.ts'
+import { contractList } from '@entente/shared/lists/contracts.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { MemberCtx } from '../../platform/context.ts'
 import { listRequest, replyPage } from '../../platform/http/page.ts'
-import { refuse } from '../../platform/refusal.ts'
-import { listProductGroupsOf, presentProductGroup } from '../catalog/index.ts'
-import { documentAddress } from '../documents/index.ts'
-import { listMarketplacesOf, presentMarketplace } from '../marketplaces/index.ts'
-import {
-  type AgreementRow,
-  findAgreement,
-  listAgreements,
-  listDistributionAgreements,
-} from './agreement-queries.ts'
-import { presentAgreement, presentVersion } from './present-agreement.ts'
-import { findVersion, listVersions, type VersionRow } from './version-queries.ts'
+import { WITH_DOCUMENT } from '../../platform/http/parts.ts'
+import { listContracts, presentContract } from '../contracts/index.ts'
+import { listAgreements, listDistributionAgreements } from './agreement-queries.ts'
+import { createAgreement } from './create-agreement.ts'
+import { createDistributionAgreement } from './create-distribution-agreement.ts'
+import { deleteAgreement } from './delete-agreement.ts'
+import { editAgreement } from './edit-agreement.ts'
+import { offerRoutes } from './offer-routes.ts'
+import { presentAgreement } from './present-agreement.ts'
+import { versionRoutes } from './version-routes.ts'
+import { AgreementParams, visibleAgreement } from './visible-agreement.ts'
 
 const tags = ['Agreements']
-const AgreementParams = Type.Object({
-  id: Type.String({ description: 'Identifier of the agreement, in any case.' }),
+const AskedVersion = Type.Object({
+  version: Type.Optional(
+    Type.String({ pattern: '^\\d{1,9}$', description: 'Leads on to this version instead.' }),
+  ),
 })
-const VersionParams = Type.Object({
-  ...AgreementParams.properties,
-  version: Type.String({ pattern: '^\\d{1,9}$', description: 'Number of the version.' }),
+const ToVersion = Type.Null({
+  description: 'The version that was asked for is at the address in `Location`.',
 })
-const ToDocument = Type.Null({
-  description:
-    "The document is at the address in `Location`: the owner's own link, or a short-lived address of the uploaded file.",
-})
-
-const visible = async (ctx: MemberCtx, id: string): Promise<AgreementRow> =>
-  (await findAgreement(ctx, canonicalId(id))) ?? refuse('NFD_001')
-
-/** Where a version's document is: the owner's link, or a short-lived address of the uploaded file. */
-const locationOf = (
-  ctx: MemberCtx,
-  { link, document_id }: Pick<VersionRow, 'link' | 'document_id'>,
-): string =>
-  (link && new URL(link).href) ?? (document_id ? documentAddress(ctx, document_id) : refuse('NFD_001'))
 
 export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
@@ -69,6 +57,27 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
   )
 
+  app.post(
+    '/agreements',
+    {
+      bodyLimit: WITH_DOCUMENT,
+      config: { access: 'member', parts: true, refusals: ['ACC_001', 'AGR_005', 'AGR_007'] },
+      schema: {
+        operationId: 'createAgreement',
+        tags,
+        summary: 'Create an agreement',
+        description:
+          'A program, service, syndication or referral agreement with its first version. A file comes in base64 within JSON, or as a part of `multipart/form-data`.',
+        body: NewAgreement,
+        response: { 201: Agreement },
+      },
+    },
+    async ({ member, body }, reply) => {
+      const id = await createAgreement(member, body)
+      return reply.code(201).send(presentAgreement(await visibleAgreement(member, id), member))
+    },
+  )
+
   app.get(
     '/agreements/:id',
     {
@@ -79,12 +88,59 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'Read an agreement',
         description: 'An agreement with its active version; counters are told to its owner only.',
         params: AgreementParams,
-        response: { 200: Agreement },
+        querystring: AskedVersion,
+        response: { 200: Agreement, 302: ToVersion },
       },
     },
-    async ({ member, params }) => {
-      const ctx = member
-      return presentAgreement(await visible(ctx, params.id), ctx)
+    async ({ member, params, query }, reply) => {
+      const agreement = await visibleAgreement(member, params.id)
+      if (query.version === undefined) return presentAgreement(agreement, member)
+      return reply.redirect(`/public/v1/agreements/${agreement.id}/versions/${query.version}`)
+    },
+  )
+
+  // Clients of old write PATCH for what others write PUT; both change only what is said (D-62).
+  for (const [method, operationId] of [
+    ['PUT', 'editAgreement'],
+    ['PATCH', 'patchAgreement'],
+  ] as const)
+    app.route({
+      method,
+      url: '/agreements/:id',
+      config: { access: 'member', refusals: ['ACC_001', 'AUTH_003', 'AGR_005', 'AGR_008'] },
+      schema: {
+        operationId,
+        tags,
+        summary: 'Change an agreement',
+        description:
+          'Changes what is said and leaves the rest. The text itself changes only by a new version.',
+        params: AgreementParams,
+        body: AgreementChanges,
+        response: { 200: Agreement },
+      },
+      handler: async ({ member, params, body }) => {
+        await editAgreement(member, canonicalId(params.id), body)
+        return presentAgreement(await visibleAgreement(member, params.id), member)
+      },
+    })
+
+  app.delete(
+    '/agreements/:id',
+    {
+      config: { access: 'member', refusals: ['ACC_001', 'AUTH_003', 'AGR_001', 'AGR_002'] },
+      schema: {
+        operationId: 'deleteAgreement',
+        tags,
+        summary: 'Delete an agreement',
+        description:
+          'Only an agreement that never had a contract and that no other agreement depends on can be deleted.',
+        params: AgreementParams,
+        response: { 204: Type.Null({ description: 'It is gone.' }) },
+      },
+    },
+    async ({ member, params }, reply) => {
+      await deleteAgreement(member, canonicalId(params.id))
+      return reply.code(204).send(null)
     },
   )
 
@@ -104,7 +160,7 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const ctx = request.member
-      const program = await visible(ctx, request.params.id)
+      const program = await visibleAgreement(ctx, request.params.id)
       const list = listRequest(request)
       return replyPage(reply, list, await listDistributionAgreements(ctx, program.id, list), {
         schema: Agreement,
@@ -113,119 +169,56 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
   )
 
-  app.get(
-    '/agreements/:id/versions',
+  app.post(
+    '/agreements/:id/agreements',
     {
-      config: { access: 'member', list: versionList, refusals: [] },
-      schema: {
-        operationId: 'listVersions',
-        tags,
-        summary: 'List the versions of an agreement',
-        description: 'All versions for the owner; for a partner the active one and those it has signed.',
-        params: AgreementParams,
-        response: { 200: Type.Array(AgreementVersion) },
+      bodyLimit: WITH_DOCUMENT,
+      config: {
+        access: 'member',
+        parts: true,
+        refusals: ['ACC_001', 'AUTH_003', 'AGR_003', 'AGR_004'],
       },
-    },
-    async (request, reply) => {
-      const ctx = request.member
-      const agreement = await visible(ctx, request.params.id)
-      const list = listRequest(request)
-      return replyPage(reply, list, await listVersions(ctx, agreement.id, list), {
-        schema: AgreementVersion,
-        present: (row) => presentVersion(row, agreement, ctx),
-      })
-    },
-  )
-
-  app.get(
-    '/agreements/:id/versions/:version/document',
-    {
-      config: { access: 'member', refusals: [] },
       schema: {
-        operationId: 'getVersionDocument',
+        operationId: 'createDistributionAgreement',
         tags,
-        summary: 'Open the document of a version',
-        description: 'Leads to the text of this version. A version without a document is answered with 404.',
-        params: VersionParams,
-        response: { 302: ToDocument },
-      },
-    },
-    async ({ member, params }, reply) => {
-      const ctx = member
-      const { id } = await visible(ctx, params.id)
-      const version = (await findVersion(ctx, id, Number(params.version))) ?? refuse('NFD_001')
-      return reply.header('cache-control', 'no-store').redirect(locationOf(ctx, version))
-    },
-  )
-
-  app.get(
-    '/agreements/:id/document',
-    {
-      config: { access: 'member', refusals: [] },
-      schema: {
-        operationId: 'getAgreementDocument',
-        tags,
-        summary: 'Open the document of an agreement',
+        summary: 'Create a distribution agreement',
         description:
-          'Leads to the text of the active version. An agreement without an active version, or whose version has no document, is answered with 404.',
+          'A distribution agreement in one of your program agreements, for one of your marketplaces; there is one for each marketplace.',
         params: AgreementParams,
-        response: { 302: ToDocument },
+        body: NewDistributionAgreement,
+        response: { 201: Agreement },
       },
     },
-    async ({ member, params }, reply) => {
-      const ctx = member
-      const agreement = await visible(ctx, params.id)
-      if (!agreement.active) refuse('NFD_001')
-      return reply.header('cache-control', 'no-store').redirect(locationOf(ctx, agreement))
+    async ({ member, params, body }, reply) => {
+      const id = await createDistributionAgreement(member, canonicalId(params.id), body)
+      return reply.code(201).send(presentAgreement(await visibleAgreement(member, id), member))
     },
   )
 
   app.get(
-    '/agreements/:id/marketplaces',
+    '/agreements/:id/contracts',
     {
-      config: { access: 'member', list: marketplacesOfAgreementList, refusals: [] },
+      config: { access: 'member', list: contractList, refusals: [] },
       schema: {
-        operationId: 'listMarketplacesOfAgreement',
+        operationId: 'listContractsOfAgreement',
         tags,
-        summary: 'List the marketplaces of an agreement',
-        description:
-          'The marketplaces that a service agreement is about, or the one of a distribution agreement.',
+        summary: 'List the contracts under an agreement',
+        description: 'All of them for the owner of the agreement, their own for others.',
         params: AgreementParams,
-        response: { 200: Type.Array(Marketplace) },
+        response: { 200: Type.Array(Contract) },
       },
     },
     async (request, reply) => {
       const ctx = request.member
-      const agreement = await visible(ctx, request.params.id)
+      const agreement = await visibleAgreement(ctx, request.params.id)
       const list = listRequest(request)
-      return replyPage(reply, list, await listMarketplacesOf(ctx, agreement.id, list), {
-        schema: Marketplace,
-        present: presentMarketplace,
+      return replyPage(reply, list, await listContracts(ctx, list, agreement.id), {
+        schema: Contract,
+        present: (row) => presentContract(row, ctx),
       })
     },
   )
 
-  app.get(
-    '/agreements/:id/product-groups',
-    {
-      config: { access: 'member', list: productGroupList, refusals: [] },
-      schema: {
-        operationId: 'listProductGroupsOfAgreement',
-        tags,
-        summary: 'List the product groups of an agreement',
-        description: 'The product groups that a service agreement offers.',
-        params: AgreementParams,
-        response: { 200: Type.Array(ProductGroup) },
-      },
-    },
-    async (request, reply) => {
-      const ctx = request.member
-      const agreement = await visible(ctx, request.params.id)
-      const list = listRequest(request)
-      return replyPage(reply, list, await listProductGroupsOf(ctx, agreement.id, list), {
-        schema: ProductGroup,
-        present: presentProductGroup,
-      })
-    },
-  )
+  await app.register(versionRoutes)
+  await app.register(offerRoutes)
 }

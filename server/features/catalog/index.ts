@@ -1,3 +1,5 @@
+export { presentProduct } from './present-product.ts'
 export { presentProductGroup } from './present-product-group.ts'
-export { listProductGroupsOf } from './product-group-queries.ts'
+export { findProductGroup, listProductGroupsOf } from './product-group-queries.ts'
 export { ownProductGroups } from './product-group-store.ts'
+export { isOffered, listProductsOf } from './product-queries.ts'

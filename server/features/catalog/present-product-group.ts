@@ -1,11 +1,6 @@
 import type { ProductGroup } from '@entente/shared/api/marketplaces.ts'
-import { moment } from '../../platform/http/moment.ts'
+import { occurrence } from '../../platform/http/occurrence.ts'
 import type { ProductGroupRow } from './product-group-queries.ts'
-
-const occurrence = (at: Date, id: string | null, name: string | null) => ({
-  at: moment(at),
-  ...(id && { by: { id, name: name ?? '' } }),
-})
 
 export const presentProductGroup = (row: ProductGroupRow): ProductGroup => ({
   id: row.id,

@@ -76,3 +76,7 @@ export async function listProductGroupsOf(
   const [rows, all] = [columns(ctx).where(linked), productGroups(ctx).where(linked)]
   return await readPage(ctx, list, productGroupTable, { rows, all })
 }
+
+/** One product group, for whoever just named it as its own. */
+export const findProductGroup = (ctx: MemberCtx, id: string): Promise<ProductGroupRow | undefined> =>
+  columns(ctx).where('pg.id', '=', id).executeTakeFirst()

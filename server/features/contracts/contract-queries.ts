@@ -134,9 +134,13 @@ const columns = (ctx: MemberCtx) =>
 
 export type ContractView = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
 
-/** The caller's contracts, newest first. */
-export async function listContracts(ctx: MemberCtx, list: ListRequest): Promise<Page<ContractView>> {
-  const all = asked(ctx)
+/** The caller's contracts, newest first; of one agreement or of all. */
+export async function listContracts(
+  ctx: MemberCtx,
+  list: ListRequest,
+  agreementId?: string,
+): Promise<Page<ContractView>> {
+  const all = agreementId ? asked(ctx).where('v.agreement_id', '=', agreementId) : asked(ctx)
   const page = await readPage(ctx, list, contractTable, { rows: all.select('v.contract_id as id'), all })
   return await dressed(page, (ids) => columns(ctx).where(sql<SqlBool>`c.id = any(${ids})`).execute())
 }

@@ -1,4 +1,4 @@
-export { contractsBetween, findContract } from './contract-queries.ts'
+export { contractsBetween, findContract, listContracts } from './contract-queries.ts'
 export { type ContractRow, hasOpenContract, lockContract } from './contract-store.ts'
 export { offerContract } from './offer-contract.ts'
 export { presentContract } from './present-contract.ts'

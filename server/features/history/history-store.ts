@@ -14,9 +14,15 @@ interface Change {
   readonly visibleTo: readonly string[]
 }
 
+/** A statement can have 65,535 parameters, and a row takes twelve. */
+const ROWS = 5000
+
 /** Writes who changed what, in the transaction of the change itself. */
 export async function record(ctx: Ctx, ...changes: readonly Change[]): Promise<void> {
-  if (changes.length === 0) return
+  for (let from = 0; from < changes.length; from += ROWS) await write(ctx, changes.slice(from, from + ROWS))
+}
+
+async function write(ctx: Ctx, changes: readonly Change[]): Promise<void> {
   await ctx.db
     .insertInto('history')
     .values(

@@ -1,3 +1,3 @@
-export { listMarketplacesOf } from './marketplace-queries.ts'
+export { findMarketplace, listMarketplacesOf, listMarketplacesOfProduct } from './marketplace-queries.ts'
 export { lockOwnMarketplaces, type OwnMarketplace } from './marketplace-store.ts'
 export { presentMarketplace } from './present-marketplace.ts'

@@ -117,6 +117,22 @@ export async function listMarketplacesOf(
   return await readPage(ctx, list, marketplacesOfAgreementTable, { rows, all })
 }
 
+/** Linked marketplaces of an agreement where a product is listed. */
+export async function listMarketplacesOfProduct(
+  ctx: MemberCtx,
+  agreementId: string,
+  productId: string,
+  list: ListRequest,
+): Promise<Page<MarketplaceRow>> {
+  const listed = sql<boolean>`mp.id in (
+    select link.marketplace_id
+    from agreement_marketplaces link
+    join listings l on l.marketplace_id = link.marketplace_id and l.status = 'listed'
+    where link.agreement_id = ${agreementId} and l.product_id = ${productId})`
+  const [rows, all] = [columns(ctx).where(listed), marketplaces(ctx).where(listed)]
+  return await readPage(ctx, list, marketplacesOfAgreementTable, { rows, all })
+}
+
 /** Marketplaces of the caller and those of its contracts. */
 export async function listMarketplaces(ctx: MemberCtx, list: ListRequest): Promise<Page<MarketplaceRow>> {
   const me = ctx.actor.account.id
@@ -132,3 +148,7 @@ export async function listMarketplaces(ctx: MemberCtx, list: ListRequest): Promi
   const [rows, all] = [columns(ctx).where(visible), marketplaces(ctx).where(visible)]
   return await readPage(ctx, list, marketplaceTable, { rows, all })
 }
+
+/** One marketplace, for whoever just named it as its own. */
+export const findMarketplace = (ctx: MemberCtx, id: string): Promise<MarketplaceRow | undefined> =>
+  columns(ctx).where('mp.id', '=', id).executeTakeFirst()

@@ -3,18 +3,18 @@ import { canonicalId } from '@entente/shared/domain/ids.ts'
 import { INVITATIONS, type PartnerKind } from '@entente/shared/domain/partners.ts'
 import { SERVER_MESSAGES } from '@entente/shared/messages/server.ts'
 import type { MemberCtx } from '../../platform/context.ts'
-import { invalid, Refusal, refuse } from '../../platform/refusal.ts'
+import { Refusal, refuse } from '../../platform/refusal.ts'
 import {
+  chosenMarketplaces,
+  chosenProductGroups,
   draftAgreement,
+  insertLinks,
   isOwnSourcingAgreement,
-  linkMarketplaces,
-  linkProductGroups,
   marketplacesInUse,
-  type VersionDocument,
+  writtenDocument,
 } from '../agreements/index.ts'
-import { ownProductGroups } from '../catalog/index.ts'
-import { keepDocument } from '../documents/index.ts'
-import { lockOwnMarketplaces, type OwnMarketplace } from '../marketplaces/index.ts'
+
+const at = (field: string) => `new_agreement.${field}`
 
 interface Agreed {
   readonly agreement: { readonly id: string; readonly type: 'program' | 'service'; readonly title: string }
@@ -27,7 +27,7 @@ export const agreeAnew = (ctx: MemberCtx, type: PartnerKind, form: NewAgreementF
 
 /** A program agreement, and a distribution agreement that accepts by itself for every marketplace (D-24). */
 async function agreeProgram(ctx: MemberCtx, form: NewAgreementForm): Promise<Agreed> {
-  const marketplaces = await chosenMarketplaces(ctx, form)
+  const marketplaces = await chosenMarketplaces(ctx, form.marketplaces, at)
   await refuseMarketplacesInUse(ctx, form)
   const fields = await writtenFields(ctx, form)
   const id = await draftAgreement(ctx, { type: 'program', ...fields })
@@ -40,6 +40,7 @@ async function agreeProgram(ctx: MemberCtx, form: NewAgreementForm): Promise<Agr
         title: SERVER_MESSAGES.en.made.distributionAgreement({ marketplace: marketplace.name }).slice(0, 100),
         description: fields.description,
         document: { type: 'none' },
+        active: true,
         parentId: id,
         marketplaceId: marketplace.id,
         autoAccept: true,
@@ -53,17 +54,18 @@ async function agreeService(ctx: MemberCtx, form: NewAgreementForm): Promise<Agr
   const sourcing = form.sourcing_agreement && canonicalId(form.sourcing_agreement.id)
   if (!sourcing || !(await isOwnSourcingAgreement(ctx, sourcing)))
     refuse('AGR_005', undefined, 'new_agreement.sourcing_agreement')
-  const marketplaces = await chosenMarketplaces(ctx, form)
-  const groups = await chosenProductGroups(ctx, form)
+  const marketplaces = await chosenMarketplaces(ctx, form.marketplaces, at)
+  const groups = await chosenProductGroups(ctx, form.product_groups, at)
   const fields = await writtenFields(ctx, form)
 
   const id = await draftAgreement(ctx, { type: 'service', ...fields, sourcingAgreementId: sourcing })
-  await linkMarketplaces(
+  await insertLinks(
     ctx,
     id,
+    'marketplace',
     marketplaces.map((marketplace) => marketplace.id),
   )
-  await linkProductGroups(ctx, id, groups)
+  await insertLinks(ctx, id, 'product_group', groups)
   return { agreement: { id, type: 'service', title: fields.title }, distributionAgreementIds: [] }
 }
 
@@ -71,40 +73,12 @@ async function writtenFields(ctx: MemberCtx, form: NewAgreementForm) {
   return {
     title: form.title.trim(),
     description: form.description.trim(),
-    document: await chosenDocument(ctx, form),
+    document: await writtenDocument(ctx, form, at),
+    active: true,
   }
 }
 
-async function chosenDocument(
-  ctx: MemberCtx,
-  { document_type, link, file }: NewAgreementForm,
-): Promise<VersionDocument> {
-  if (document_type === 'external' && link) return { type: 'external', link }
-  if (document_type === 'uploaded' && file)
-    return { type: 'uploaded', documentId: await keepDocument(ctx, file, 'new_agreement.file') }
-  return { type: 'none' }
-}
-
-async function chosenMarketplaces(ctx: MemberCtx, form: NewAgreementForm): Promise<OwnMarketplace[]> {
-  const ids = idsOf(form.marketplaces)
-  const own = await lockOwnMarketplaces(ctx, ids)
-  refuseStrangers('marketplaces', ids, new Set(own.map(({ id }) => id)))
-  return own
-}
-
-async function chosenProductGroups(ctx: MemberCtx, form: NewAgreementForm): Promise<string[]> {
-  const ids = idsOf(form.product_groups)
-  const own = await ownProductGroups(ctx, ids)
-  refuseStrangers('product_groups', ids, new Set(own))
-  return own
-}
-
 const idsOf = (references: readonly { id: string }[] = []) => references.map(({ id }) => canonicalId(id))
-
-function refuseStrangers(field: string, ids: readonly string[], own: ReadonlySet<string>): void {
-  const stranger = ids.findIndex((id) => !own.has(id))
-  if (stranger >= 0) invalid(`new_agreement.${field}.${stranger}.id`, 'not_found')
-}
 
 /** The wizard takes only marketplaces without any distribution agreement in the account (D-22). */
 async function refuseMarketplacesInUse(ctx: MemberCtx, form: NewAgreementForm): Promise<void> {

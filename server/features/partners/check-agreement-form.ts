@@ -2,21 +2,22 @@ import type { NewAgreementForm } from '@entente/shared/api/agreements.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
 import type { PartnerKind } from '@entente/shared/domain/partners.ts'
 import { type Complaint, problem } from '../../platform/refusal.ts'
+import { checkDocument } from '../agreements/index.ts'
 
 const at = (field: string) => `new_agreement.${field}`
 
-const isWebLink = (text: string) => {
-  // The parser would drop white space that the text then still has.
-  const url = /\s/.test(text) ? null : URL.parse(text)
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:')
-}
+/** A form of the wizard that says nothing of a document has none (domain: section 5.1). */
+export const withDefault = (form: NewAgreementForm): NewAgreementForm => ({
+  ...form,
+  document_type: form.document_type ?? 'none',
+})
 
 /** What is wrong with the Agreement, Marketplaces, Product groups and Syndication steps taken by themselves. */
 export function checkAgreementForm(type: PartnerKind, form: NewAgreementForm): Complaint[] {
   const complaints: Complaint[] = []
   if (form.title.trim() === '') complaints.push(problem(at('title'), 'required'))
   if (form.description.trim() === '') complaints.push(problem(at('description'), 'required'))
-  complaints.push(...checkDocument(form))
+  complaints.push(...checkDocument(withDefault(form), at))
   complaints.push(...checkRepeated('marketplaces', form.marketplaces))
   complaints.push(...checkRepeated('product_groups', form.product_groups))
   if (type === 'vendor') {
@@ -24,19 +25,6 @@ export function checkAgreementForm(type: PartnerKind, form: NewAgreementForm): C
     if (form.product_groups?.length) complaints.push(problem(at('product_groups'), 'not_wanted', unfit))
     if (form.sourcing_agreement) complaints.push(problem(at('sourcing_agreement'), 'not_wanted', unfit))
   }
-  return complaints
-}
-
-function checkDocument({ document_type = 'none', link, file }: NewAgreementForm): Complaint[] {
-  const complaints: Complaint[] = []
-  if (document_type === 'external' && !link) complaints.push(problem(at('link'), 'required'))
-  if (document_type === 'external' && link && !isWebLink(link))
-    complaints.push(problem(at('link'), 'not_a_link'))
-  if (document_type === 'uploaded' && !file) complaints.push(problem(at('file'), 'required'))
-  if (document_type !== 'external' && link)
-    complaints.push(problem(at('link'), 'not_wanted', { with: `document_type: ${document_type}` }))
-  if (document_type !== 'uploaded' && file)
-    complaints.push(problem(at('file'), 'not_wanted', { with: `document_type: ${document_type}` }))
   return complaints
 }
 

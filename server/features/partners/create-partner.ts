@@ -5,7 +5,7 @@ import type { MemberCtx } from '../../platform/context.ts'
 import { once } from '../../platform/idempotency-store.ts'
 import { invalid, refuse, refuseInvalid } from '../../platform/refusal.ts'
 import { admitUsers, joinedUsers, openAccount } from '../accounts/index.ts'
-import { activeVersion, lockOwnAgreement } from '../agreements/index.ts'
+import { activeVersion, lockOwnAgreement, requireGrant } from '../agreements/index.ts'
 import { offerContract, signContract } from '../contracts/index.ts'
 import { agreeAnew } from './agree-anew.ts'
 import { checkNewPartner } from './check-new-partner.ts'
@@ -33,8 +33,8 @@ export const createPartner = <Answer>(
 ): Promise<Answer> =>
   once(ctx, key, wanted, async (ctx) => {
     refuseInvalid(checkNewPartner(wanted))
-    const { accountType, agreementType, grant } = INVITATIONS[wanted.type]
-    if (!ctx.actor.account.grants[grant]) refuse('ACC_001', { type: agreementType })
+    const { accountType, agreementType } = INVITATIONS[wanted.type]
+    requireGrant(ctx, agreementType)
     const externalId = wanted.external_id?.trim()
     if (externalId && (await isExternalIdUsed(ctx, ctx.actor.account.id, externalId)))
       invalid('external_id', 'already_used')

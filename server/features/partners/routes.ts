@@ -4,14 +4,12 @@ import { partnerList } from '@entente/shared/lists/partners.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { listRequest, replyPage } from '../../platform/http/page.ts'
+import { WITH_DOCUMENT } from '../../platform/http/parts.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { createPartner } from './create-partner.ts'
 import { findPartner, listPartners } from './partner-queries.ts'
 import { presentCreated } from './present-created.ts'
 import { presentPartner } from './present-partner.ts'
-
-/** In bytes: a document of 10 MB in base64, and what is said with it (domain: section 5.6). */
-const WITH_DOCUMENT = 15 * 1024 * 1024
 
 const tags = ['Partners']
 

@@ -109,8 +109,12 @@ export interface Database {
     owner_id: string
     name: string
     status: 'draft' | 'published' | 'endofsale'
+    description: Generated<string>
+    icon: Maybe<string>
+    category_id: Maybe<string>
     created_at: Moment
   }
+  categories: { id: string; name: string }
   product_group_products: { product_group_id: string; product_id: string }
   documents: {
     id: string

@@ -1,0 +1,55 @@
+import { offeredProductList } from '@entente/shared/lists/products.ts'
+import { sql } from 'kysely'
+import type { MemberCtx } from '../../platform/context.ts'
+import type { ListRequest } from '../../platform/lists/query.ts'
+import { type Page, readPage } from '../../platform/lists/read-page.ts'
+import { computed, tableOver } from '../../platform/lists/table.ts'
+
+const productTable = tableOver<{ p: 'products' }>()(
+  offeredProductList,
+  {
+    id: 'p.id',
+    name: 'p.name',
+    'category.id': 'p.category_id?',
+    'category.name': computed(sql.ref('category.name')),
+  },
+  { key: ['id'] },
+)
+
+/** Products `p` in a linked group that are listed on a linked marketplace of the agreement (domain: section 5.4). */
+const offeredBy = (agreementId: string) => sql<boolean>`exists (
+  select from agreement_product_groups g
+  join product_group_products m on m.product_group_id = g.product_group_id
+  where g.agreement_id = ${agreementId} and m.product_id = p.id
+) and exists (
+  select from agreement_marketplaces l
+  join listings on listings.marketplace_id = l.marketplace_id and listings.status = 'listed'
+  where l.agreement_id = ${agreementId} and listings.product_id = p.id
+)`
+
+const products = ({ db }: MemberCtx, agreementId: string) =>
+  db
+    .selectFrom('products as p')
+    .leftJoin('categories as category', 'category.id', 'p.category_id')
+    .where(offeredBy(agreementId))
+
+const columns = (ctx: MemberCtx, agreementId: string) =>
+  products(ctx, agreementId)
+    .select(['p.id', 'p.name', 'p.icon', 'p.status', 'p.description'])
+    .select(['p.category_id', 'category.name as category_name'])
+
+export type ProductRow = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
+
+/** What partners of a service agreement find in their catalogue, by name. */
+export const listProductsOf = (
+  ctx: MemberCtx,
+  agreementId: string,
+  list: ListRequest,
+): Promise<Page<ProductRow>> =>
+  readPage(ctx, list, productTable, { rows: columns(ctx, agreementId), all: products(ctx, agreementId) })
+
+/** Whether the agreement offers this product. */
+export async function isOffered(ctx: MemberCtx, agreementId: string, productId: string): Promise<boolean> {
+  const product = products(ctx, agreementId).select('p.id').where('p.id', '=', productId)
+  return (await product.executeTakeFirst()) !== undefined
+}
