@@ -29,6 +29,8 @@ async function violations(page: Page): Promise<string[]> {
 const SCREENS = [
   '/partners',
   '/partners?search=nobody+is+called+this',
+  '/partners?filter=status=active,ilike(name,*a*),ge(stats.contracts.program,1)',
+  '/partners?filter=ge(stats.listings,99999999999)',
   '/partners/VA-149-494',
   '/partners/VA-149-494/contracts',
   '/partners/contracts',
@@ -61,6 +63,24 @@ describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothin
       if (here.length > 0) found[path] = here
     }
     expect(found).toEqual({})
+  })
+
+  test('in what a filter is made with', async () => {
+    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    await signIn(page, 'mick@mightymicks.example')
+    await page.goto('/partners/contracts?filter=status=active')
+    await page.getByRole('button', { name: 'Status is Active' }).click()
+    await page.getByRole('checkbox', { name: 'Active' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Add filter' }).click()
+    await page.getByRole('menuitem', { name: 'Marketplace' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('menuitem', { name: 'Created', exact: true }).click()
+    await page.getByLabel('Condition').selectOption('between')
+    await page.getByRole('button', { name: 'Apply' }).click()
+    await page.getByText('Choose a day').first().waitFor()
+    expect(await violations(page)).toEqual([])
   })
 
   test('on the sign-in page and on the pages of a recipient', async () => {

@@ -99,7 +99,8 @@ function Sentence({ filter, offered }: { filter: Filter; offered: OfferedFilter 
   const { subject, verb, value } = filterSentence(filter, offered, words, useFormat())
   return (
     <>
-      {subject} {verb && <span className="faint">{verb}</span>} <b title={value}>{value}</b>
+      {subject}
+      {verb && <span className="faint"> {verb}</span>} <b title={value}>{value}</b>
     </>
   )
 }
