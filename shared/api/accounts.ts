@@ -93,7 +93,7 @@ export const Context = Type.Object(
       {
         id: Type.String({ description: 'Identifier of the user or token.' }),
         name: Type.String({ description: 'Full name of the user, or name of the token.' }),
-        email: Type.String({ description: 'E-mail address of the user; empty for a token.' }),
+        email: Type.String({ description: 'E-mail address of the user, or of whoever made the token.' }),
       },
       { description: 'The person or token that calls.' },
     ),

@@ -4,7 +4,8 @@ import { COMMON_HEADERS, parametersOf } from './parameters.ts'
 import { refusalsOf } from './refusals-of.ts'
 import { REFUSAL_SCHEMA, refusedWith } from './refused.ts'
 import { answersOf } from './responses.ts'
-import { isSchema, type Schema, schemaPrinter } from './schemas.ts'
+import { schemaPrinter } from './schemas.ts'
+import { type Answer, type ApiDocument, type DescribedOperation, isSchema } from './shape.ts'
 
 /** What the document says besides its operations. */
 export interface ApiWords {
@@ -17,10 +18,10 @@ export interface ApiWords {
 }
 
 /** The OpenAPI 3.1 document of these operations. */
-export function openApiDocument(operations: readonly Operation[], words: ApiWords): Schema {
+export function openApiDocument(operations: readonly Operation[], words: ApiWords): ApiDocument {
   const printer = schemaPrinter(words.schemas)
-  const refusals = new Map<string, Schema>()
-  const paths: Record<string, Record<string, Schema>> = {}
+  const refusals = new Map<string, Answer>()
+  const paths: Record<string, Record<string, DescribedOperation>> = {}
 
   for (const operation of operations) {
     const { method, path, operationId, tags, summary, description, access, schema } = operation

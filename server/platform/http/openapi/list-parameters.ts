@@ -1,5 +1,5 @@
 import { type Field, type List, operatorsOf } from '@entente/shared/lists/field.ts'
-import type { Schema } from './schemas.ts'
+import type { Parameter, Reference, Schema } from './shape.ts'
 
 /** What every list takes besides its fields; printed once and referred to. */
 export const LIST_PARAMETERS = {
@@ -18,7 +18,7 @@ export const LIST_PARAMETERS = {
 } as const
 
 /** The parameters of a list, printed from the table of what it may be asked. */
-export function listParameters({ fields, ordering }: List): readonly Schema[] {
+export function listParameters({ fields, ordering }: List): readonly (Parameter | Reference)[] {
   const all = Object.entries(fields)
   const orders = all.filter(([, field]) => field.ordering).map(([name]) => name)
   const searched = all.filter(([, field]) => field.search).map(([name]) => `\`${name}\``)
@@ -48,7 +48,7 @@ export function listParameters({ fields, ordering }: List): readonly Schema[] {
   ]
 }
 
-function fieldParameter(name: string, field: Field): Schema {
+function fieldParameter(name: string, field: Field): Parameter {
   const operators = operatorsOf(field)
   const traits = [
     `Operators: ${operators.map((operator) => `\`${operator}\``).join(', ')}.`,
@@ -70,8 +70,8 @@ function fieldParameter(name: string, field: Field): Schema {
   }
 }
 
-function query(name: string, description: string, schema: Schema) {
-  return { name, in: 'query', description, required: false, schema } as const
+function query(name: string, description: string, schema: Schema): Parameter {
+  return { name, in: 'query', description, required: false, schema }
 }
 
 /** What may stand after `field=`. */

@@ -1,9 +1,7 @@
 import { listParameters } from './list-parameters.ts'
 import type { Operation } from './operation.ts'
-import { isSchema, type Schema, type SchemaPrinter } from './schemas.ts'
-
-/** A parameter of the document, or a reference to one. */
-export type Parameter = Schema
+import type { SchemaPrinter } from './schemas.ts'
+import { isSchema, type Parameter, type Reference } from './shape.ts'
 
 /** Headers that requests of many operations take; printed once and referred to. */
 export const COMMON_HEADERS = {
@@ -25,13 +23,17 @@ export const COMMON_HEADERS = {
 } as const
 
 /** Everything an operation takes besides its body. */
-export function parametersOf({ method, schema, list }: Operation, { print }: SchemaPrinter): Parameter[] {
+export function parametersOf(
+  { operationId, method, schema, list }: Operation,
+  { print }: SchemaPrinter,
+): (Parameter | Reference)[] {
   const declared = (part: unknown, place: 'path' | 'query' | 'header'): Parameter[] => {
     if (!isSchema(part) || !isSchema(part.properties)) return []
     const required: readonly unknown[] = Array.isArray(part.required) ? part.required : []
     return Object.entries(part.properties).flatMap(([name, inner]) => {
       if (!isSchema(inner)) return []
       const { description, ...value } = print(inner)
+      if (typeof description !== 'string') throw new Error(`${operationId}: ${name} has no description`)
       return [
         {
           name: place === 'header' ? titled(name) : name,

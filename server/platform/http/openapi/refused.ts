@@ -1,6 +1,6 @@
 import { REFUSALS, type RefusalCode, type RefusalValues } from '@entente/shared/domain/refusals.ts'
 import { SERVER_MESSAGES } from '@entente/shared/messages/server.ts'
-import type { Schema } from './schemas.ts'
+import type { Answer } from './shape.ts'
 
 /** The body of every refusal. */
 export const REFUSAL_SCHEMA = {
@@ -61,7 +61,7 @@ function sentence(code: RefusalCode): string {
 /** Answers that refuse, by status; each named after its codes, so that the same one is printed once. */
 export function refusedWith(
   codes: readonly RefusalCode[],
-): { name: string; status: string; response: Schema }[] {
+): { name: string; status: string; response: Answer }[] {
   const statuses = [...new Set(codes.map((code) => REFUSALS[code]))].sort((one, other) => one - other)
   return statuses.map((status) => {
     const meant = codes.filter((code) => REFUSALS[code] === status).sort()
@@ -69,7 +69,7 @@ export function refusedWith(
   })
 }
 
-function refused(status: number, codes: readonly RefusalCode[]): Schema {
+function refused(status: number, codes: readonly RefusalCode[]): Answer {
   const lines = codes.map((code) => `- \`${code}\` ${sentence(code)}`)
   return {
     description: `${WHAT_HAPPENED[status]}\n\n${lines.join('\n')}`,

@@ -1,5 +1,6 @@
 import type { Operation } from './operation.ts'
-import { isSchema, type Schema, type SchemaPrinter } from './schemas.ts'
+import type { SchemaPrinter } from './schemas.ts'
+import { type Answer, type Header, isSchema, type Schema } from './shape.ts'
 
 /** What an answer says in its headers. */
 const HEADERS = {
@@ -18,10 +19,10 @@ const HEADERS = {
     schema: { type: 'string', format: 'uri-reference' },
   },
   'Set-Cookie': { description: 'The session cookie.', required: true, schema: { type: 'string' } },
-} as const
+} as const satisfies Record<string, Header>
 
 /** The answers to an operation that is not refused, by status. */
-export function answersOf(operation: Operation, printer: SchemaPrinter): Record<string, Schema> {
+export function answersOf(operation: Operation, printer: SchemaPrinter): Record<string, Answer> {
   const { response } = operation.schema
   if (!isSchema(response)) throw new Error(`${operation.operationId} does not say how it answers`)
   return Object.fromEntries(
@@ -36,7 +37,7 @@ function answer(
   status: string,
   schema: Schema,
   { print }: SchemaPrinter,
-): Schema {
+): Answer {
   const { 'Content-Range': contentRange, Link, Location, 'Set-Cookie': setCookie } = HEADERS
   const headers = {
     ...(list && { 'Content-Range': contentRange, Link }),
@@ -44,8 +45,13 @@ function answer(
     ...(session && { 'Set-Cookie': setCookie }),
   }
   return {
-    description: schema.description ?? (list ? 'A page of the list.' : 'Done.'),
+    description: describes(schema, list),
     ...(Object.keys(headers).length > 0 && { headers }),
     ...(schema.type !== 'null' && { content: { 'application/json': { schema: print(schema) } } }),
   }
+}
+
+function describes({ description }: Schema, list: Operation['list']): string {
+  if (typeof description === 'string') return description
+  return list ? 'A page of the list.' : 'What was asked for.'
 }

@@ -1,10 +1,4 @@
-/** A schema of the document; TypeBox objects are such schemas already. */
-export interface Schema {
-  readonly [keyword: string]: unknown
-}
-
-export const isSchema = (value: unknown): value is Schema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isSchema, type Schema } from './shape.ts'
 
 /** Prints schemas, those that have a name as references to it. */
 export interface SchemaPrinter {
