@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { AGREEMENT_TYPES, DOCUMENT_TYPES } from '../domain/agreements.ts'
+import { AGREEMENT_TYPES, DOCUMENT_TYPES, SOURCING_TYPES, WRITTEN_TYPES } from '../domain/agreements.ts'
 import {
   AccountReference,
   ActorReference,
@@ -88,43 +88,120 @@ export const AgreementVersion = Type.Object(
 )
 export type AgreementVersion = Static<typeof AgreementVersion>
 
-/** Limits of the fields that every agreement form shares (domain: section 5.1). */
-export const NewAgreementForm = Type.Object(
-  {
-    title: Type.String({ minLength: 1, maxLength: 100, description: 'Name of the agreement.' }),
-    description: Type.String({
-      minLength: 1,
-      maxLength: 20_000,
-      description: 'What it is about, in Markdown.',
+const File = Type.Union(
+  [
+    Type.Object({
+      name: Type.String({ minLength: 1, maxLength: 255, description: 'File name.' }),
+      content: Type.String({ description: 'The file in base64, also as a data: address.' }),
     }),
-    document_type: Type.Optional(Type.Enum(DOCUMENT_TYPES, { description: 'Where the text is.' })),
-    link: Type.Optional(
-      Type.Union([Type.String({ maxLength: 200 }), Type.Null()], {
-        description: 'Address of the text, http or https.',
-      }),
-    ),
-    file: Type.Optional(
-      Type.Union(
-        [
-          Type.Object({
-            name: Type.String({ minLength: 1, maxLength: 255, description: 'File name.' }),
-            content: Type.String({ description: 'The file in base64, also as a data: address.' }),
-          }),
-          Type.Null(),
-        ],
-        { description: 'The text as a file of at most 10 MB.' },
-      ),
-    ),
-    marketplaces: Type.Optional(
-      Type.Array(IdReference, { maxItems: 500, description: 'Marketplaces to agree on.' }),
-    ),
-    product_groups: Type.Optional(
-      Type.Array(IdReference, { maxItems: 500, description: 'Product groups to offer.' }),
-    ),
-    sourcing_agreement: Type.Optional(
-      Type.Union([IdReference, Type.Null()], { description: 'What the partner sources from.' }),
-    ),
-  },
+    Type.String({ description: 'The file in base64, also as a data: address.' }),
+    Type.Null(),
+  ],
+  { description: 'The text as a file of at most 10 MB.' },
+)
+
+/** Where the text of a version is, as every form asks for it (domain: section 5.6). */
+const DocumentFields = {
+  document_type: Type.Optional(
+    Type.Enum([...DOCUMENT_TYPES, 'upload'], { description: 'Where the text is; upload means uploaded.' }),
+  ),
+  link: Type.Optional(
+    Type.Union([Type.String({ maxLength: 200 }), Type.Null()], {
+      description: 'Address of the text, http or https.',
+    }),
+  ),
+  file: Type.Optional(File),
+}
+
+const DocumentForm = Type.Object(DocumentFields)
+export type DocumentForm = Static<typeof DocumentForm>
+
+/** Limits that every agreement form shares (domain: section 5.1). */
+const Title = Type.String({ minLength: 1, maxLength: 100, description: 'Name of the agreement.' })
+const Description = Type.String({
+  minLength: 1,
+  maxLength: 20_000,
+  description: 'What it is about, in Markdown.',
+})
+
+const ServiceFields = {
+  marketplaces: Type.Optional(
+    Type.Array(IdReference, { maxItems: 500, description: 'Marketplaces to agree on.' }),
+  ),
+  product_groups: Type.Optional(
+    Type.Array(IdReference, { maxItems: 500, description: 'Product groups to offer.' }),
+  ),
+  sourcing_agreement: Type.Optional(
+    Type.Union([IdReference, Type.Null()], { description: 'What the partner sources from.' }),
+  ),
+}
+
+export const NewAgreementForm = Type.Object(
+  { title: Title, description: Description, ...DocumentFields, ...ServiceFields },
   { description: 'A new agreement, made together with the partner.' },
 )
 export type NewAgreementForm = Static<typeof NewAgreementForm>
+
+/** `name` is another word for `title` (D-21); which of the two is there is looked at by hand. */
+const Named = { title: Type.Optional(Title), name: Type.Optional(Title) }
+
+const Active = Type.Optional(
+  Type.Boolean({ description: 'Whether contracts are signed under the version at once; yes if not said.' }),
+)
+
+export const NewAgreement = Type.Object(
+  {
+    ...Named,
+    description: Description,
+    type: Type.Enum(WRITTEN_TYPES, { description: 'What is agreed; sourcing says more in its own field.' }),
+    sourcing: Type.Optional(
+      Type.Object({ type: Type.Enum(SOURCING_TYPES, { description: 'Which kind of sourcing.' }) }),
+    ),
+    ...DocumentFields,
+    active: Active,
+    ...ServiceFields,
+  },
+  { description: 'A new agreement with its first version.' },
+)
+export type NewAgreement = Static<typeof NewAgreement>
+
+const AutoAccept = Type.Boolean({
+  description: 'Whether contracts under it become active without approval.',
+})
+
+export const NewDistributionAgreement = Type.Object(
+  {
+    ...Named,
+    description: Description,
+    marketplace: IdReference,
+    ...DocumentFields,
+    active: Active,
+    auto_accept: Type.Optional(AutoAccept),
+  },
+  { description: 'A new distribution agreement of a program agreement, for one marketplace.' },
+)
+export type NewDistributionAgreement = Static<typeof NewDistributionAgreement>
+
+export const NewVersion = Type.Object(
+  { ...DocumentFields, active: Active },
+  { description: 'A further version of an agreement.' },
+)
+export type NewVersion = Static<typeof NewVersion>
+
+const MaybeReference = Type.Union([IdReference, Type.Null()])
+
+export const AgreementChanges = Type.Object(
+  {
+    ...Named,
+    description: Type.Optional(Description),
+    auto_accept: Type.Optional(Type.Union([AutoAccept, Type.Null()])),
+    sourcing_agreement: Type.Optional(
+      Type.Union([IdReference, Type.Null()], { description: 'What a service agreement sources from.' }),
+    ),
+    type: Type.Optional(Type.String({ description: 'Can not be changed; the same value passes.' })),
+    parent: Type.Optional(MaybeReference),
+    marketplace: Type.Optional(MaybeReference),
+  },
+  { description: 'What is to be changed; what is left out stays.' },
+)
+export type AgreementChanges = Static<typeof AgreementChanges>
