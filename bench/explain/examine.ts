@@ -11,7 +11,7 @@ import type { ListRequest } from '../../server/platform/lists/query.ts'
 import type { Page } from '../../server/platform/lists/read-page.ts'
 import type { Filled } from '../data/fill.ts'
 import { type Cost, costOf, NO_COST, together } from './plan.ts'
-import { type Question, questionsOf } from './questions.ts'
+import { NOTHING_ASKED, type Question, questionsOf } from './questions.ts'
 import { readValues } from './values.ts'
 import { explain, type Viewer, viewerOf } from './viewer.ts'
 
@@ -56,18 +56,17 @@ export async function* examine(
 
 async function* examineList(pool: pg.Pool, listed: Listed, viewer: Viewer): AsyncGenerator<Answer> {
   const { name, list, read } = listed
-  const account = viewer.ctx.actor.account.id
-  const values = await readValues(pool, { name, list, account })
-  const [nothing] = questionsOf(list, values, { words: [], rows: 0 })
-  const { total: visible } = nothing ? await read(viewer.ctx, nothing.request) : { total: 0 }
+  const values = await readValues(pool, { name, list, account: viewer.answered.actor.account.id })
+  const { total: visible } = await read(viewer.answered, NOTHING_ASKED)
   for (const question of questionsOf(list, values, { words: SEARCHED, rows: visible })) {
     viewer.takeStatements()
-    const { total: found } = await read(viewer.ctx, question.request)
+    // What is shown of rows once they are found is always the same statement, so that pages are enough to look at it.
+    await read(question.about === 'page' ? viewer.answered : viewer.unanswered, question.request)
     const costs = { page: NO_COST, total: NO_COST }
     for (const statement of viewer.takeStatements()) {
       const part = statement.sql.startsWith('select count(*)') ? 'total' : 'page'
       costs[part] = together(costs[part], costOf(await explain(pool, statement)))
     }
-    yield { list: name, viewer: viewer.role, question, visible, found, ...costs }
+    yield { list: name, viewer: viewer.role, question, visible, found: costs.total.counted, ...costs }
   }
 }

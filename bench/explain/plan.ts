@@ -25,7 +25,7 @@ export interface Cost {
   readonly readWhole: readonly { readonly table: string; readonly rows: number }[]
   /** Rows that were looked at, whether they were of use or not. */
   readonly rowsRead: number
-  /** Rows that came out below the topmost step; of a count, those that were counted. */
+  /** Rows that a count counted. */
   readonly counted: number
   readonly milliseconds: number
 }
@@ -46,7 +46,7 @@ export function costOf({
       .filter(isWasteful)
       .map((step) => ({ table: step['Relation Name'] ?? '', rows: lookedAt(step) })),
     rowsRead: steps.reduce((sum, step) => sum + rowsReadBy(step), 0),
-    counted: plan.Plans?.reduce((sum, step) => sum + step['Actual Rows'] * step['Actual Loops'], 0) ?? 0,
+    counted: countedBy(plan),
     milliseconds: execution + planning,
   }
 }
@@ -67,6 +67,14 @@ function isWasteful(step: Step): boolean {
 }
 
 const stepsOf = (step: Step): Step[] => [step, ...(step.Plans ?? []).flatMap(stepsOf)]
+
+/** What goes into the first sum; several workers may have summed up for one another. */
+function countedBy(step: Step): number {
+  const [inner] = step.Plans ?? []
+  return inner && /Aggregate|Gather/.test(step['Node Type'])
+    ? countedBy(inner)
+    : step['Actual Rows'] * step['Actual Loops']
+}
 
 const lookedAt = (step: Step): number =>
   step['Actual Rows'] + (step['Rows Removed by Filter'] ?? 0) + (step['Rows Removed by Index Recheck'] ?? 0)

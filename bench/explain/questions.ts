@@ -18,22 +18,24 @@ export interface Question {
 const LIMIT = 20
 const DEFAULT_LIMIT = 100
 
+/** The first page of everything. */
+export const NOTHING_ASKED: ListRequest = {
+  filter: undefined,
+  search: undefined,
+  ordering: [],
+  select: [],
+  cursor: undefined,
+  limit: LIMIT,
+  offset: 0,
+}
+
 type Wish = Partial<ListRequest>
 
 const question = (about: string, operator: Question['operator'], wish: Wish): Question => ({
   about,
   operator,
   words: print(wish) || '(nothing)',
-  request: {
-    filter: undefined,
-    search: undefined,
-    ordering: [],
-    select: [],
-    cursor: undefined,
-    limit: LIMIT,
-    offset: 0,
-    ...wish,
-  },
+  request: { ...NOTHING_ASKED, ...wish },
 })
 
 /** Every filter with every class of operator, every ordering, searches and pages. */

@@ -16,6 +16,9 @@ const NEVER_LONG = [
 /** Of the rows that the viewer sees, a page may look at this part without having use for them. */
 const SMALL_PART = 0.05
 
+/** Who counts so much of what the viewer sees is not helped by an index. */
+const LARGE_PART = 0.2
+
 /** A row of a page takes its companions with it: names, people, versions, counters. */
 const ROWS_BESIDE_ONE = 40
 const LEAST_SHOWN = 10
@@ -37,10 +40,13 @@ interface Fault {
  * A question is answered by an index when neither statement reads a long table from end to end for the sake of few of its
  * rows, and when the page does not look at many more rows than it has use for: beside the rows that were found and the
  * companions of those it shows, a twentieth of what the viewer sees. (Going through all of an index is no better than going
- * through all of the table; that is what the second rule finds. A count may go through all that the viewer sees.)
+ * through all of the table; that is what the second rule finds. A count may go through all that
+ * the viewer sees, and one that finds a large part of it may do so in any way.)
  */
 function faultsOf(answer: Answer, { excuses, short }: Measure): Fault[] {
+  const isLarge = answer.found > LARGE_PART * answer.visible
   return (['page', 'total'] as const).flatMap((part) => {
+    if (part === 'total' && isLarge) return []
     const allowed = part === 'page' ? allowedOn(answer) : Number.POSITIVE_INFINITY
     const wrong = wrongWith(answer[part], allowed, short)
     return wrong ? [{ part, wrong, excuse: excuses.find((excuse) => applies(excuse, answer, part)) }] : []

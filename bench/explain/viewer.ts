@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
-import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import { type CompiledQuery, DummyDriver, Kysely, type LogEvent, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { MemberCtx } from '../../server/platform/context.ts'
 import type { Database } from '../../server/platform/database/schema.ts'
@@ -8,51 +8,60 @@ import { deriveKeys } from '../../server/platform/keys.ts'
 import { openStorage } from '../../server/platform/storage.ts'
 import type { Explained } from './plan.ts'
 
+type Role = 'distributor' | 'vendor' | 'reseller'
+
 /** Somebody who looks at lists, and what was asked of the database for them. */
 export interface Viewer {
-  readonly role: string
-  readonly ctx: MemberCtx
+  readonly role: Role
+  /** Gets answers. */
+  readonly answered: MemberCtx
+  /** Only asks: as if every table were empty, and without the time that answers take. */
+  readonly unanswered: MemberCtx
   /** The statements since this was called last. */
   takeStatements(): CompiledQuery[]
 }
 
 /** Somebody of an account who may do nothing but look. */
-export function viewerOf(
-  pool: pg.Pool,
-  role: 'distributor' | 'vendor' | 'reseller',
-  account: string,
-): Viewer {
+export function viewerOf(pool: pg.Pool, role: Role, account: string): Viewer {
   let statements: CompiledQuery[] = []
-  const db = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool }),
-    log: ({ query }) => {
-      statements.push(query)
-    },
-  })
-  const type = role === 'vendor' ? 'vendor' : 'provider'
-  const grants = { program_create: false, service_create: false, service_delegate: false }
+  const log = ({ query }: LogEvent) => {
+    statements.push(query)
+  }
   return {
     role,
-    ctx: {
-      db,
-      now: () => new Date(),
-      keys: deriveKeys(randomBytes(32)),
-      storage: openStorage(tmpdir()),
-      publicUrl: 'http://entente.test',
-      language: 'en',
-      origin: { ip: null, agent: null },
-      actor: {
-        userId: '',
-        name: role,
-        email: '',
-        tokenId: undefined,
-        account: { id: account, name: role, icon: null, type, role, grants },
-      },
-    },
+    answered: contextOf(new Kysely<Database>({ dialect: new PostgresDialect({ pool }), log }), role, account),
+    unanswered: contextOf(new Kysely<Database>({ dialect: new SilentDialect({ pool }), log }), role, account),
     takeStatements() {
       const taken = statements
       statements = []
       return taken
+    },
+  }
+}
+
+class SilentDialect extends PostgresDialect {
+  override createDriver(): DummyDriver {
+    return new DummyDriver()
+  }
+}
+
+function contextOf(db: Kysely<Database>, role: Role, account: string): MemberCtx {
+  const type = role === 'vendor' ? 'vendor' : 'provider'
+  const grants = { program_create: false, service_create: false, service_delegate: false }
+  return {
+    db,
+    now: () => new Date(),
+    keys: deriveKeys(randomBytes(32)),
+    storage: openStorage(tmpdir()),
+    publicUrl: 'http://entente.test',
+    language: 'en',
+    origin: { ip: null, agent: null },
+    actor: {
+      userId: '',
+      name: role,
+      email: '',
+      tokenId: undefined,
+      account: { id: account, name: role, icon: null, type, role, grants },
     },
   }
 }
