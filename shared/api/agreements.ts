@@ -155,7 +155,10 @@ export const NewAgreement = Type.Object(
     description: Description,
     type: Type.Enum(WRITTEN_TYPES, { description: 'What is agreed; sourcing says more in its own field.' }),
     sourcing: Type.Optional(
-      Type.Object({ type: Type.Enum(SOURCING_TYPES, { description: 'Which kind of sourcing.' }) }),
+      Type.Object(
+        { type: Type.Enum(SOURCING_TYPES, { description: 'Which kind of sourcing.' }) },
+        { description: 'More about an agreement of type sourcing.' },
+      ),
     ),
     ...DocumentFields,
     active: Active,
@@ -188,7 +191,9 @@ export const NewVersion = Type.Object(
 )
 export type NewVersion = Static<typeof NewVersion>
 
-const MaybeReference = Type.Union([IdReference, Type.Null()])
+const Unchanged = Type.Union([IdReference, Type.Null()], {
+  description: 'Can not be changed; the same value passes.',
+})
 
 export const AgreementChanges = Type.Object(
   {
@@ -199,8 +204,8 @@ export const AgreementChanges = Type.Object(
       Type.Union([IdReference, Type.Null()], { description: 'What a service agreement sources from.' }),
     ),
     type: Type.Optional(Type.String({ description: 'Can not be changed; the same value passes.' })),
-    parent: Type.Optional(MaybeReference),
-    marketplace: Type.Optional(MaybeReference),
+    parent: Type.Optional(Unchanged),
+    marketplace: Type.Optional(Unchanged),
   },
   { description: 'What is to be changed; what is left out stays.' },
 )
