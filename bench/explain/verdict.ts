@@ -25,7 +25,7 @@ const LEAST_SHOWN = 10
 
 interface Measure {
   readonly excuses: readonly Excuse[]
-  /** Tables of so few rows are rightly read from end to end. */
+  /** So few rows are read in no time, by whatever way. */
   readonly short: number
 }
 
@@ -39,15 +39,15 @@ interface Fault {
 /**
  * A question is answered by an index when neither statement reads a long table from end to end for the sake of few of its
  * rows, and when the page does not look at many more rows than it has use for: beside the rows that were found and the
- * companions of those it shows, a twentieth of what the viewer sees. (Going through all of an index is no better than going
- * through all of the table; that is what the second rule finds. A count may go through all that
- * the viewer sees, and one that finds a large part of it may do so in any way.)
+ * companions of those it shows, a twentieth of what the viewer sees. (Going through all of an index is no better than
+ * going through all of the table; that is what the second rule finds. A count may go through all that the viewer sees, and
+ * one that finds a large part of it may do so in any way.)
  */
 function faultsOf(answer: Answer, { excuses, short }: Measure): Fault[] {
   const isLarge = answer.found > LARGE_PART * answer.visible
   return (['page', 'total'] as const).flatMap((part) => {
     if (part === 'total' && isLarge) return []
-    const allowed = part === 'page' ? allowedOn(answer) : Number.POSITIVE_INFINITY
+    const allowed = part === 'page' ? Math.max(short, allowedOn(answer)) : Number.POSITIVE_INFINITY
     const wrong = wrongWith(answer[part], allowed, short)
     return wrong ? [{ part, wrong, excuse: excuses.find((excuse) => applies(excuse, answer, part)) }] : []
   })
