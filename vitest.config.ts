@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['shared/**/*.test.ts', 'web/**/*.test.{ts,tsx}', '{scripts,conformance}/**/*.test.ts'],
+          include: ['{shared,client,scripts,conformance}/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
           sequence: { groupOrder: 1 },
         },
       },

@@ -20,6 +20,8 @@ const VIOLATIONS: Record<string, Record<string, string>> = {
     'web/lib/meet.ts': `import type { Thing } from '../../server/platform/thing.ts'\nexport type X = Thing`,
   },
   'sides-do-not-meet-either': { 'server/meet.ts': `export const x = () => import('../web/lib/thing.ts')` },
+  'client-stands-alone': { 'client/list/alone.ts': `export type * from '../../shared/domain/thing.ts'` },
+  'generator-reads-only-the-document': { 'client/generate/peek.ts': `export * from '../client.ts'` },
   'platform-knows-no-feature': { 'server/platform/feature.ts': `import '../features/partners/index.ts'` },
   'features-use-the-door': { 'server/features/contracts/window.ts': `import '../partners/partner-store.ts'` },
   'sql-has-two-homes': {
@@ -43,6 +45,9 @@ const NEIGHBOURS: Record<string, string> = {
   'server/features/partners/routes.ts': `import type { FastifyInstance } from 'fastify'\nexport type X = FastifyInstance`,
   'server/features/contracts/offer.ts': `import { x } from '../partners/index.ts'\nexport const y = x`,
   'server/test/world.ts': `import '../platform/thing.ts'`,
+  'shared/domain/thing.ts': `export interface Thing { name: string }`,
+  'shared/rql/thing.ts': `export const thing = 1`,
+  'client/client.ts': `export * from '../shared/rql/thing.ts'`,
   'web/lib/thing.ts': `export const thing = 1`,
   'web/features/partners/page.tsx': `import { thing } from '../../lib/thing.ts'\nexport const Page = () => <p>{thing}</p>`,
   'web/app/shell.tsx': `import '../features/partners/page.tsx'`,
@@ -84,7 +89,16 @@ describe('the walls between the rooms', () => {
 })
 
 function cruise(house: string) {
-  const args = ['server', 'shared', 'web', '--config', '.dependency-cruiser.cjs', '--output-type', 'json']
+  const args = [
+    'server',
+    'shared',
+    'client',
+    'web',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'json',
+  ]
   const bin = join(ROOT, 'node_modules', '.bin', 'depcruise')
   const { stdout, stderr } = spawnSync(bin, args, { cwd: house, encoding: 'utf8', maxBuffer: 1e8 })
   if (!stdout) throw new Error(stderr)

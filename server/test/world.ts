@@ -14,6 +14,7 @@ import { deriveKeys, hashSecret } from '../platform/keys.ts'
 import { openLimits } from '../platform/limits.ts'
 import { openStorage } from '../platform/storage.ts'
 import { cloneDatabase } from './database.ts'
+import { type Asked, expectDeclared } from './declared-refusals.ts'
 
 /** What a test sends and reads, for one caller. */
 export interface Client {
@@ -39,10 +40,12 @@ export interface Person extends Client {
 export const PASSWORD = 'correct horse'
 
 const clientOf = (app: FastifyInstance, headers: Record<string, string>): Client => {
-  async function send(options: InjectOptions): Promise<Answer> {
+  async function send(options: InjectOptions & Asked): Promise<Answer> {
     const reply = await app.inject({ ...options, headers: { ...headers, ...options.headers } })
     const isJson = reply.headers['content-type'] === 'application/json'
-    return { status: reply.statusCode, headers: reply.headers, body: isJson ? reply.json() : reply.body }
+    const body = isJson ? reply.json() : reply.body
+    await expectDeclared(app, options, { status: reply.statusCode, body })
+    return { status: reply.statusCode, headers: reply.headers, body }
   }
   const at = (url: string) => (url.startsWith('/media/') ? url : `/public/v1${url}`)
   return {

@@ -1,0 +1,526 @@
+/** Generated from the OpenAPI document by `npm run generate:client`; not to be edited. */
+import type { Account, Agreement, AgreementPartner, AgreementVersion, Contract, ContractVersion, Marketplace, Partner, Product, ProductGroup, User } from './types.ts'
+
+/** What listAccounts may be asked. */
+export interface AccountsList {
+  row: Account
+  fields: {
+    /** Identifier of the account. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the company. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Identifier the account gave itself elsewhere. */
+    external_id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Which kind of portal the account works in. */
+    type: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'vendor' | 'provider'; nullable: false }
+    /** What the account is to others. */
+    role: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'vendor' | 'distributor' | 'reseller'; nullable: false }
+    /** Whether it may be shown in public catalogues. */
+    public: { operators: 'eq' | 'ne'; value: boolean; nullable: true }
+    /** When it was made. */
+    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+  }
+  ordering: 'id' | 'name' | 'external_id' | 'events.created.at'
+  hidden: never
+}
+
+/** What listUsers may be asked. */
+export interface UsersList {
+  row: User
+  fields: {
+    /** Identifier of the user. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Full name. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** E-mail address. */
+    email: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** The account's own identifier for the user. */
+    external_id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Standing within the account. */
+    status: { operators: 'eq' | 'in'; value: 'invited' | 'joined' | 'expired'; nullable: false }
+    /** Which contact of the company the user is. */
+    'tags.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'technical' | 'business'; nullable: true }
+    /** Name of such a tag. */
+    'tags.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Group the user is in. */
+    'groups.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of such a group. */
+    'groups.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Domain of the user's e-mail address, where the account has claimed it. */
+    'domain.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Whether that domain demands its own sign-in. */
+    'domain.auth.enforce': { operators: 'eq' | 'ne'; value: boolean; nullable: false }
+    /** Identity provider of that domain. */
+    'domain.auth.idp.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Identity provider the user signs in with. */
+    'idp.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** When the user was made. */
+    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** When the user was invited into the account. */
+    'events.invited.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: true }
+    /** When the user joined the account. */
+    'events.activated.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: true }
+    /** When the user last signed in. */
+    'events.signed.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: true }
+  }
+  ordering: 'id' | 'name' | 'email' | 'events.created.at' | 'events.invited.at' | 'events.activated.at' | 'events.signed.at'
+  hidden: never
+}
+
+/** What listPartners may be asked. */
+export interface PartnersList {
+  row: Partner
+  fields: {
+    /** Identifier of the partner. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the partner. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Which kind of portal the partner works in. */
+    type: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'vendor' | 'provider'; nullable: false }
+    /** What the partner is to others. */
+    role: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'vendor' | 'distributor' | 'reseller'; nullable: false }
+    /** How the relation stands; ended relations are listed only when asked for. */
+    status: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'invited' | 'active' | 'ended'; nullable: false }
+    /** Whether it may be shown in public catalogues. */
+    public: { operators: 'eq' | 'ne'; value: boolean; nullable: true }
+    /** Open program contracts with it. */
+    'stats.contracts.program': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Open distribution contracts with it. */
+    'stats.contracts.distribution': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Open service contracts with it. */
+    'stats.contracts.service': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Open syndication contracts with it. */
+    'stats.contracts.syndication': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Products listed between the two. */
+    'stats.listings': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+  }
+  ordering: 'id' | 'name' | 'type' | 'role' | 'status' | 'stats.contracts.program' | 'stats.contracts.distribution' | 'stats.contracts.service' | 'stats.contracts.syndication' | 'stats.listings'
+  hidden: never
+}
+
+/** What listAgreements may be asked. */
+export interface AgreementsList {
+  row: Agreement
+  fields: {
+    /** Identifier of the agreement. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the agreement. */
+    title: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** The same as title. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** What is agreed. */
+    type: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'program' | 'distribution' | 'service' | 'syndication' | 'referral'; nullable: false }
+    /** Whether it has an active version. */
+    active: { operators: 'eq' | 'ne'; value: boolean; nullable: false }
+    /** Account that owns it. */
+    'owner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of its owner. */
+    'owner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Marketplace of a distribution agreement. */
+    'marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that marketplace. */
+    'marketplace.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Program agreement of a distribution agreement. */
+    'parent.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Form of a distribution agreement. */
+    'forms.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Type of such a form. */
+    'forms.type': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'enroll' | 'product' | 'item'; nullable: false }
+    /** When it was made. */
+    created: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** When it was last changed. */
+    updated: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+  }
+  ordering: 'title' | 'name' | 'type' | 'created' | 'updated'
+  hidden: never
+}
+
+/** What listDistributionAgreements may be asked. */
+export interface DistributionAgreementsList {
+  row: Agreement
+  fields: {
+    /** Identifier of the distribution agreement. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the distribution agreement. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Whether contracts under it become active without approval. */
+    auto_accept: { operators: 'eq' | 'ne'; value: boolean; nullable: false }
+    /** Marketplace it is for. */
+    'marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** When it was made. */
+    created: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+  }
+  ordering: 'id' | 'name' | 'auto_accept' | 'marketplace.id' | 'created'
+  hidden: never
+}
+
+/** What listContractsOfAgreement may be asked. */
+export interface ContractsOfAgreementList {
+  row: Contract
+  fields: {
+    /** Identifier of the contract. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the contract. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** What is contracted. */
+    type: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'program' | 'distribution' | 'service' | 'syndication' | 'referral'; nullable: false }
+    /** Where in its life the contract is. */
+    status: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'new' | 'enrolling' | 'pending' | 'active' | 'rejected' | 'terminated'; nullable: false }
+    /** For real, or a test. */
+    kind: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'production' | 'test'; nullable: false }
+    /** Agreement it is made under. */
+    'agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that agreement. */
+    'agreement.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Account that owns that agreement. */
+    'agreement.owner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Product group that the agreement offers. */
+    'agreement.product_groups.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Product in such a group. */
+    'agreement.product_groups.products.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Agreement that the agreement sources from. */
+    'agreement.sourcing_agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Type of that sourcing agreement. */
+    'agreement.sourcing_agreement.type': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'program' | 'distribution' | 'service' | 'syndication' | 'referral'; nullable: false }
+    /** Account that issued it. */
+    'issuer.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the issuer. */
+    'issuer.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Account that signs it. */
+    'owner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the account that signs it. */
+    'owner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** The other party, as the caller sees it. */
+    'partner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Marketplace of a distribution contract. */
+    'marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that marketplace. */
+    'marketplace.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Referral agreement that a program contract was born from. */
+    'referral.agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Listing that is sourced. */
+    'sourcing.listing.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Product that is sourced. */
+    'sourcing.product.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that product. */
+    'sourcing.product.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Marketplace that is sourced from or for. */
+    'sourcing.marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that marketplace. */
+    'sourcing.marketplace.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** When it was made. */
+    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** Who made it. */
+    'events.created.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever made it. */
+    'events.created.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Who signed it for the partner. */
+    'events.signed.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever signed it. */
+    'events.signed.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+  }
+  ordering: 'id' | 'name' | 'type' | 'status' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'events.created.at'
+  hidden: never
+}
+
+/** What listVersions may be asked. */
+export interface VersionsList {
+  row: AgreementVersion
+  fields: {
+    /** Number of the version. */
+    version: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Whether contracts are signed under it now. */
+    active: { operators: 'eq' | 'ne'; value: boolean; nullable: false }
+    /** When it was made. */
+    version_created: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+  }
+  ordering: 'version' | 'version_created'
+  hidden: never
+}
+
+/** What listMarketplacesOfAgreement may be asked. */
+export interface MarketplacesOfAgreementList {
+  row: Marketplace
+  fields: {
+    /** Identifier of the marketplace. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the marketplace. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** ISO 4217 code of its currency. */
+    currency: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** ISO 3166 code of a country where it sells. */
+    'countries.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Open distribution contracts on it. */
+    'stats.contracts': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Hubs that serve it. */
+    'stats.hubs': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Name of a country where it sells, in English. */
+    'countries.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+  }
+  ordering: 'id' | 'name' | 'currency' | 'stats.contracts' | 'stats.hubs'
+  hidden: never
+}
+
+/** What listProductGroupsOfAgreement may be asked. */
+export interface ProductGroupsOfAgreementList {
+  row: ProductGroup
+  fields: {
+    /** Identifier of the product group. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the product group. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Service agreements that offer it. */
+    'stats.agreements': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Open contracts under those agreements. */
+    'stats.contracts': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Products in it. */
+    'stats.products': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** When it was made. */
+    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** Who made it. */
+    'events.created.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever made it. */
+    'events.created.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** When it was last changed. */
+    'events.updated.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** Who last changed it. */
+    'events.updated.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever last changed it. */
+    'events.updated.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+  }
+  ordering: 'name' | 'stats.agreements' | 'stats.contracts' | 'stats.products' | 'events.created.at' | 'events.updated.at'
+  hidden: never
+}
+
+/** What listProductsOfAgreement may be asked. */
+export interface ProductsOfAgreementList {
+  row: Product
+  fields: {
+    /** Identifier of the product. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the product. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Category it is in. */
+    'category.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that category. */
+    'category.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+  }
+  ordering: 'id' | 'name' | 'category.id' | 'category.name'
+  hidden: never
+}
+
+/** What listMarketplacesOfProduct may be asked. */
+export interface MarketplacesOfProductList {
+  row: Marketplace
+  fields: {
+    /** Identifier of the marketplace. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the marketplace. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** ISO 4217 code of its currency. */
+    currency: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** ISO 3166 code of a country where it sells. */
+    'countries.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Open distribution contracts on it. */
+    'stats.contracts': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Hubs that serve it. */
+    'stats.hubs': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Name of a country where it sells, in English. */
+    'countries.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+  }
+  ordering: 'id' | 'name' | 'currency' | 'stats.contracts' | 'stats.hubs'
+  hidden: never
+}
+
+/** What listPartnersOfAgreement may be asked. */
+export interface PartnersOfAgreementList {
+  row: AgreementPartner
+  fields: {
+    /** Identifier of the partner. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the partner. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** What the partner is to others. */
+    role: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'vendor' | 'distributor' | 'reseller'; nullable: false }
+    /** The agreement. */
+    'agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the agreement. */
+    'agreement.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Contract of the partner under the agreement. */
+    'contract.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Where in its life that contract is. */
+    'contract.status': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'enrolling' | 'pending' | 'active' | 'rejected' | 'terminated'; nullable: false }
+    /** Version it was signed under. */
+    'contract.version': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: true }
+    /** When the contract was made. */
+    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** Who made it. */
+    'events.created.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever made it. */
+    'events.created.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** When it was signed. */
+    'events.signed.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: true }
+    /** Who signed it. */
+    'events.signed.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** When it was countersigned. */
+    'events.countersigned.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: true }
+    /** Who countersigned it. */
+    'events.countersigned.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+  }
+  ordering: 'name' | 'role' | 'agreement.name' | 'contract.status' | 'contract.version' | 'events.created.at' | 'events.signed.at' | 'events.signed.by.id' | 'events.countersigned.at' | 'events.countersigned.by.id'
+  hidden: 'events.signed.at' | 'events.signed.by.id' | 'events.countersigned.at' | 'events.countersigned.by.id'
+}
+
+/** What listContracts may be asked. */
+export interface ContractsList {
+  row: Contract
+  fields: {
+    /** Identifier of the contract. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the contract. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** What is contracted. */
+    type: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'program' | 'distribution' | 'service' | 'syndication' | 'referral'; nullable: false }
+    /** Where in its life the contract is. */
+    status: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'new' | 'enrolling' | 'pending' | 'active' | 'rejected' | 'terminated'; nullable: false }
+    /** For real, or a test. */
+    kind: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'production' | 'test'; nullable: false }
+    /** Agreement it is made under. */
+    'agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that agreement. */
+    'agreement.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Account that owns that agreement. */
+    'agreement.owner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Product group that the agreement offers. */
+    'agreement.product_groups.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Product in such a group. */
+    'agreement.product_groups.products.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Agreement that the agreement sources from. */
+    'agreement.sourcing_agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Type of that sourcing agreement. */
+    'agreement.sourcing_agreement.type': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'program' | 'distribution' | 'service' | 'syndication' | 'referral'; nullable: false }
+    /** Account that issued it. */
+    'issuer.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the issuer. */
+    'issuer.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Account that signs it. */
+    'owner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the account that signs it. */
+    'owner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** The other party, as the caller sees it. */
+    'partner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Marketplace of a distribution contract. */
+    'marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that marketplace. */
+    'marketplace.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Referral agreement that a program contract was born from. */
+    'referral.agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Listing that is sourced. */
+    'sourcing.listing.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Product that is sourced. */
+    'sourcing.product.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that product. */
+    'sourcing.product.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Marketplace that is sourced from or for. */
+    'sourcing.marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that marketplace. */
+    'sourcing.marketplace.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** When it was made. */
+    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** Who made it. */
+    'events.created.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever made it. */
+    'events.created.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Who signed it for the partner. */
+    'events.signed.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever signed it. */
+    'events.signed.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+  }
+  ordering: 'id' | 'name' | 'type' | 'status' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'events.created.at'
+  hidden: never
+}
+
+/** What listAcceptances may be asked. */
+export interface AcceptancesList {
+  row: ContractVersion
+  fields: {
+    /** Agreement version that was accepted. */
+    version: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** When it was accepted. */
+    version_created: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+  }
+  ordering: 'version' | 'version_created'
+  hidden: never
+}
+
+/** What listMarketplaces may be asked. */
+export interface MarketplacesList {
+  row: Marketplace
+  fields: {
+    /** Identifier of the marketplace. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the marketplace. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** ISO 4217 code of its currency. */
+    currency: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** ISO 3166 code of a country where it sells. */
+    'countries.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Open distribution contracts on it. */
+    'stats.contracts': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Hubs that serve it. */
+    'stats.hubs': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** What is sold there and to whom. */
+    description: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Its first other currency. */
+    alt_currency_1: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Its second other currency. */
+    alt_currency_2: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Account that owns it. */
+    'owner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of its owner. */
+    'owner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Agreement that names it. */
+    'agreements.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Hub that serves it. */
+    'hubs.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of such a hub. */
+    'hubs.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Language it is offered in. */
+    'locales.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of such a language, in English. */
+    'locales.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+  }
+  ordering: 'id' | 'name' | 'currency' | 'stats.contracts' | 'stats.hubs' | 'alt_currency_1' | 'alt_currency_2'
+  hidden: never
+}
+
+/** What listProductGroups may be asked. */
+export interface ProductGroupsList {
+  row: ProductGroup
+  fields: {
+    /** Identifier of the product group. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the product group. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Service agreements that offer it. */
+    'stats.agreements': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Open contracts under those agreements. */
+    'stats.contracts': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Products in it. */
+    'stats.products': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** When it was made. */
+    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** Who made it. */
+    'events.created.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever made it. */
+    'events.created.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** When it was last changed. */
+    'events.updated.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** Who last changed it. */
+    'events.updated.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever last changed it. */
+    'events.updated.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+  }
+  ordering: 'name' | 'stats.agreements' | 'stats.contracts' | 'stats.products' | 'events.created.at' | 'events.updated.at'
+  hidden: never
+}

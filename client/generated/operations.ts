@@ -1,0 +1,395 @@
+/** Generated from the OpenAPI document by `npm run generate:client`; not to be edited. */
+import type { Asked } from '../list/asked.ts'
+import { rowsAt } from '../list/rows.ts'
+import { call, callOnce, download, part, withQuery } from '../wire/calls.ts'
+import type { KeyedOptions } from '../wire/calls.ts'
+import type { CallOptions, Wire } from '../wire/wire.ts'
+import type { AcceptancesList, AccountsList, AgreementsList, ContractsList, ContractsOfAgreementList, DistributionAgreementsList, MarketplacesList, MarketplacesOfAgreementList, MarketplacesOfProductList, PartnersList, PartnersOfAgreementList, ProductGroupsList, ProductGroupsOfAgreementList, ProductsOfAgreementList, UsersList, VersionsList } from './lists.ts'
+import type { Acceptance, AcceptanceResult, Account, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewDistributionAgreement, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut } from './types.ts'
+
+/** Every operation of the API over one way to the server. */
+export const operationsOver = (wire: Wire) => ({
+  /**
+   * Make the first account
+   *
+   * Makes the first distributor and its administrator on an empty installation, and signs in. Works once, with the secret that the server printed when it first started.
+   */
+  setUp: (body: Setup, options?: CallOptions) =>
+    call<Context>(wire, { method: 'POST', path: '/setup', body }, options),
+
+  /**
+   * Sign in
+   *
+   * Opens a session for a person. A wrong e-mail and a wrong password are answered alike; ten wrong guesses a minute are the most.
+   */
+  signIn: (body: Login, options?: CallOptions) =>
+    call<Context>(wire, { method: 'POST', path: '/auth/login', body }, options),
+
+  /**
+   * Sign out
+   *
+   * Ends the session of the cookie. Without a session nothing happens.
+   */
+  signOut: (options?: CallOptions) =>
+    call<SignedOut>(wire, { method: 'POST', path: '/auth/logout', body: {} }, options),
+
+  /**
+   * Read who is calling
+   *
+   * The person or token behind the call, and the account it acts for.
+   */
+  getContext: (options?: CallOptions) =>
+    call<Context>(wire, { method: 'GET', path: '/auth/context' }, options),
+
+  /**
+   * Act for another account
+   *
+   * Goes on in another account of the same person, under a new session. A token can not change its account.
+   */
+  switchContext: (body: ContextSwitch, options?: CallOptions) =>
+    call<Context>(wire, { method: 'POST', path: '/auth/context', body }, options),
+
+  /**
+   * List your accounts
+   *
+   * The accounts the caller works in: those of a person, or the one a token acts for. Partners are not among them.
+   */
+  listAccounts: (asked?: Asked<AccountsList>, options?: CallOptions) =>
+    rowsAt<AccountsList>(wire, '/accounts', asked, options),
+
+  /**
+   * Read an account
+   *
+   * One of the accounts the caller works in.
+   */
+  getAccount: (id: string, options?: CallOptions) =>
+    call<Account>(wire, { method: 'GET', path: `/accounts/${part(id)}` }, options),
+
+  /**
+   * List the users of an account
+   *
+   * Everybody who works in one of your accounts, or was asked to.
+   */
+  listUsers: (id: string, asked?: Asked<UsersList>, options?: CallOptions) =>
+    rowsAt<UsersList>(wire, `/accounts/${part(id)}/users`, asked, options),
+
+  /**
+   * List partners
+   *
+   * The directory: every company the account has contracts with. Relations that have ended are left out unless `status` is asked for.
+   */
+  listPartners: (asked?: Asked<PartnersList>, options?: CallOptions) =>
+    rowsAt<PartnersList>(wire, '/partners', asked, options),
+
+  /**
+   * Create a partner
+   *
+   * Makes a partner with its agreement and contract in one step, or nothing at all. Either takes an agreement that exists or writes a new one, and either activates the account at once for users of yours or invites by a link, which is then in `contract.activation.link`.
+   */
+  createPartner: (body: NewPartner, options?: KeyedOptions) =>
+    callOnce<NewPartnerResult>(wire, { method: 'POST', path: '/partners', body }, options),
+
+  /**
+   * Read a partner
+   *
+   * One company of the directory. Of an invited one little more than its name is known.
+   */
+  getPartner: (id: string, options?: CallOptions) =>
+    call<Partner>(wire, { method: 'GET', path: `/partners/${part(id)}` }, options),
+
+  /**
+   * List agreements
+   *
+   * Agreements that the account owns, and those of others that it has or may enter a contract under.
+   */
+  listAgreements: (asked?: Asked<AgreementsList>, options?: CallOptions) =>
+    rowsAt<AgreementsList>(wire, '/agreements', asked, options),
+
+  /**
+   * Create an agreement
+   *
+   * A program, service, syndication or referral agreement with its first version. A file comes in base64 within JSON, or as a part of `multipart/form-data`.
+   */
+  createAgreement: (body: NewAgreement, options?: CallOptions) =>
+    call<Agreement>(wire, { method: 'POST', path: '/agreements', body }, options),
+
+  /**
+   * Read an agreement
+   *
+   * An agreement with its active version; counters are told to its owner only.
+   */
+  getAgreement: (id: string, query: { version?: string }, options?: CallOptions) =>
+    call<Agreement>(wire, { method: 'GET', path: withQuery(`/agreements/${part(id)}`, query) }, options),
+
+  /**
+   * Change an agreement
+   *
+   * Changes what is said and leaves the rest. The text itself changes only by a new version.
+   */
+  editAgreement: (id: string, body: AgreementChanges, options?: CallOptions) =>
+    call<Agreement>(wire, { method: 'PUT', path: `/agreements/${part(id)}`, body }, options),
+
+  /**
+   * Change an agreement
+   *
+   * Changes what is said and leaves the rest. The text itself changes only by a new version.
+   */
+  patchAgreement: (id: string, body: AgreementChanges, options?: CallOptions) =>
+    call<Agreement>(wire, { method: 'PATCH', path: `/agreements/${part(id)}`, body }, options),
+
+  /**
+   * Delete an agreement
+   *
+   * Only an agreement that never had a contract and that no other agreement depends on can be deleted.
+   */
+  deleteAgreement: (id: string, options?: CallOptions) =>
+    call<null>(wire, { method: 'DELETE', path: `/agreements/${part(id)}` }, options),
+
+  /**
+   * List the distribution agreements of a program
+   *
+   * The children of a program agreement, one for each marketplace; empty for agreements of other types.
+   */
+  listDistributionAgreements: (id: string, asked?: Asked<DistributionAgreementsList>, options?: CallOptions) =>
+    rowsAt<DistributionAgreementsList>(wire, `/agreements/${part(id)}/agreements`, asked, options),
+
+  /**
+   * Create a distribution agreement
+   *
+   * A distribution agreement in one of your program agreements, for one of your marketplaces; there is one for each marketplace.
+   */
+  createDistributionAgreement: (id: string, body: NewDistributionAgreement, options?: CallOptions) =>
+    call<Agreement>(wire, { method: 'POST', path: `/agreements/${part(id)}/agreements`, body }, options),
+
+  /**
+   * List the contracts under an agreement
+   *
+   * All of them for the owner of the agreement, their own for others.
+   */
+  listContractsOfAgreement: (id: string, asked?: Asked<ContractsOfAgreementList>, options?: CallOptions) =>
+    rowsAt<ContractsOfAgreementList>(wire, `/agreements/${part(id)}/contracts`, asked, options),
+
+  /**
+   * List the versions of an agreement
+   *
+   * All versions for the owner; for a partner the active one and those it has signed.
+   */
+  listVersions: (id: string, asked?: Asked<VersionsList>, options?: CallOptions) =>
+    rowsAt<VersionsList>(wire, `/agreements/${part(id)}/versions`, asked, options),
+
+  /**
+   * Add a version
+   *
+   * A further version of an agreement. If it is active, contracts are signed under it from now on, and partners with active contracts hear of it.
+   */
+  addVersion: (id: string, body: NewVersion, options?: CallOptions) =>
+    call<AgreementVersion>(wire, { method: 'POST', path: `/agreements/${part(id)}/versions`, body }, options),
+
+  /**
+   * Read a version
+   *
+   * One version of an agreement, if the caller may see it.
+   */
+  getVersion: (id: string, version: number | string, options?: CallOptions) =>
+    call<AgreementVersion>(wire, { method: 'GET', path: `/agreements/${part(id)}/versions/${part(version)}` }, options),
+
+  /**
+   * Delete a version
+   *
+   * Only a version that no contract stands or waits on can be deleted, and never the last one. Its number is not used again.
+   */
+  deleteVersion: (id: string, version: number | string, options?: CallOptions) =>
+    call<null>(wire, { method: 'DELETE', path: `/agreements/${part(id)}/versions/${part(version)}` }, options),
+
+  /**
+   * Activate a version
+   *
+   * Contracts are signed under this version from now on, and the one that was active is so no longer. Signed contracts stay as they are until their partner accepts the new version.
+   */
+  activateVersion: (id: string, version: number | string, options?: CallOptions) =>
+    call<AgreementVersion>(wire, { method: 'POST', path: `/agreements/${part(id)}/versions/${part(version)}/activate`, body: {} }, options),
+
+  /**
+   * Open the document of a version
+   *
+   * Leads to the text of this version. A version without a document is answered with 404.
+   */
+  getVersionDocument: (id: string, version: number | string, options?: CallOptions) =>
+    download(wire, `/agreements/${part(id)}/versions/${part(version)}/document`, options),
+
+  /**
+   * Open the document of an agreement
+   *
+   * Leads to the text of the active version. An agreement without an active version, or whose version has no document, is answered with 404.
+   */
+  getAgreementDocument: (id: string, options?: CallOptions) =>
+    download(wire, `/agreements/${part(id)}/document`, options),
+
+  /**
+   * List the marketplaces of an agreement
+   *
+   * The marketplaces that a service agreement is about, or the one of a distribution agreement.
+   */
+  listMarketplacesOfAgreement: (id: string, asked?: Asked<MarketplacesOfAgreementList>, options?: CallOptions) =>
+    rowsAt<MarketplacesOfAgreementList>(wire, `/agreements/${part(id)}/marketplaces`, asked, options),
+
+  /**
+   * Link a marketplace
+   *
+   * Adds one of your marketplaces to a service agreement.
+   */
+  linkMarketplace: (id: string, body: IdReference, options?: CallOptions) =>
+    call<Marketplace>(wire, { method: 'POST', path: `/agreements/${part(id)}/marketplaces`, body }, options),
+
+  /**
+   * Take a marketplace off an agreement
+   *
+   * The agreement is about this marketplace no longer; what was listed stays as it is.
+   */
+  unlinkMarketplace: (id: string, linked: string, options?: CallOptions) =>
+    call<null>(wire, { method: 'DELETE', path: `/agreements/${part(id)}/marketplaces/${part(linked)}` }, options),
+
+  /**
+   * List the product groups of an agreement
+   *
+   * The product groups that a service agreement offers.
+   */
+  listProductGroupsOfAgreement: (id: string, asked?: Asked<ProductGroupsOfAgreementList>, options?: CallOptions) =>
+    rowsAt<ProductGroupsOfAgreementList>(wire, `/agreements/${part(id)}/product-groups`, asked, options),
+
+  /**
+   * Link a product group
+   *
+   * Adds one of your product groups to a service agreement.
+   */
+  linkProductGroup: (id: string, body: IdReference, options?: CallOptions) =>
+    call<ProductGroup>(wire, { method: 'POST', path: `/agreements/${part(id)}/product-groups`, body }, options),
+
+  /**
+   * Take a product group off an agreement
+   *
+   * The agreement is about this product group no longer; what was listed stays as it is.
+   */
+  unlinkProductGroup: (id: string, linked: string, options?: CallOptions) =>
+    call<null>(wire, { method: 'DELETE', path: `/agreements/${part(id)}/product-groups/${part(linked)}` }, options),
+
+  /**
+   * List the products of an agreement
+   *
+   * Products in the linked groups that are listed on a linked marketplace; for the owner and for partners with an active contract.
+   */
+  listProductsOfAgreement: (id: string, asked?: Asked<ProductsOfAgreementList>, options?: CallOptions) =>
+    rowsAt<ProductsOfAgreementList>(wire, `/agreements/${part(id)}/products`, asked, options),
+
+  /**
+   * List where a product of an agreement is sold
+   *
+   * The linked marketplaces on which this product is listed.
+   */
+  listMarketplacesOfProduct: (id: string, product: string, asked?: Asked<MarketplacesOfProductList>, options?: CallOptions) =>
+    rowsAt<MarketplacesOfProductList>(wire, `/agreements/${part(id)}/products/${part(product)}/marketplaces`, asked, options),
+
+  /**
+   * List the partners under an agreement
+   *
+   * Whoever has a contract under the agreement, whatever became of it; for its owner.
+   */
+  listPartnersOfAgreement: (id: string, asked?: Asked<PartnersOfAgreementList>, options?: CallOptions) =>
+    rowsAt<PartnersOfAgreementList>(wire, `/agreements/${part(id)}/partners`, asked, options),
+
+  /**
+   * List contracts
+   *
+   * Contracts that the account issued or signs. `partner` is always the other side.
+   */
+  listContracts: (asked?: Asked<ContractsList>, options?: CallOptions) =>
+    rowsAt<ContractsList>(wire, '/contracts', asked, options),
+
+  /**
+   * Read a contract
+   *
+   * A contract as its caller may see it: notes and the activation link are shown to the issuer only.
+   */
+  getContract: (id: string, options?: CallOptions) =>
+    call<Contract>(wire, { method: 'GET', path: `/contracts/${part(id)}` }, options),
+
+  /**
+   * List what was accepted under a contract
+   *
+   * Every agreement version that was accepted under this contract, with who did it and the fingerprint of what was read.
+   */
+  listAcceptances: (id: string, asked?: Asked<AcceptancesList>, options?: CallOptions) =>
+    rowsAt<AcceptancesList>(wire, `/contracts/${part(id)}/versions`, asked, options),
+
+  /**
+   * Read the history of a contract
+   *
+   * Every change of the contract that the account may know of, with who made it.
+   */
+  getContractHistory: (id: string, options?: CallOptions) =>
+    call<HistoryEntry[]>(wire, { method: 'GET', path: `/contracts/${part(id)}/history` }, options),
+
+  /**
+   * List marketplaces
+   *
+   * Marketplaces that the account owns, and those it reaches through its contracts.
+   */
+  listMarketplaces: (asked?: Asked<MarketplacesList>, options?: CallOptions) =>
+    rowsAt<MarketplacesList>(wire, '/marketplaces', asked, options),
+
+  /**
+   * List your product groups
+   *
+   * The product groups that the account owns.
+   */
+  listProductGroups: (asked?: Asked<ProductGroupsList>, options?: CallOptions) =>
+    rowsAt<ProductGroupsList>(wire, '/catalog/groups', asked, options),
+
+  /**
+   * Read an invitation
+   *
+   * What the holder of an activation link may know before accepting: who invites, and to what.
+   */
+  getInvitation: (code: string, options?: CallOptions) =>
+    call<Invitation>(wire, { method: 'GET', path: `/activation/${part(code)}` }, options),
+
+  /**
+   * Open the document of an invitation
+   *
+   * Leads to the text that would be accepted. Where there is no document, the answer is 404.
+   */
+  getInvitationDocument: (code: string, options?: CallOptions) =>
+    download(wire, `/activation/${part(code)}/document`, options),
+
+  /**
+   * Ask what accepting takes
+   *
+   * Says for an e-mail address whether it already signs in here, and for the signed-in user which accounts could accept.
+   */
+  checkInvitation: (code: string, body: InvitationCheck, options?: CallOptions) =>
+    call<InvitationCheckResult>(wire, { method: 'POST', path: `/activation/${part(code)}/check`, body }, options),
+
+  /**
+   * Accept an invitation
+   *
+   * Signs the contract, makes the account and the user where they do not exist yet, and signs in. The link is spent with it.
+   */
+  acceptInvitation: (code: string, body: Acceptance, options?: CallOptions) =>
+    call<AcceptanceResult>(wire, { method: 'POST', path: `/activation/${part(code)}/accept`, body }, options),
+
+  /**
+   * Decline an invitation
+   *
+   * Rejects the contract and spends the link. The note is told to the inviting company.
+   */
+  rejectInvitation: (code: string, body: Rejection, options?: CallOptions) =>
+    call<RejectionResult>(wire, { method: 'POST', path: `/activation/${part(code)}/reject`, body }, options),
+
+  /**
+   * Read this description
+   *
+   * The OpenAPI document of this very server, made from what its routes declare.
+   */
+  getDescription: (options?: CallOptions) =>
+    call<Record<string, unknown>>(wire, { method: 'GET', path: '/openapi.json' }, options),
+})
