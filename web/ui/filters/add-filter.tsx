@@ -19,7 +19,13 @@ export function AddFilter({ button, offered, onAdd }: AddFilterProps) {
   useShortcut('f', () => setOpened(true))
   return (
     // Where a field was chosen, its editor takes the focus; Escape gives it back all the same.
-    <Menu position="bottom-start" opened={opened} onChange={setOpened} returnFocus={false}>
+    <Menu
+      position="bottom-start"
+      withinPortal={false}
+      opened={opened}
+      onChange={setOpened}
+      returnFocus={false}
+    >
       <Menu.Target>
         <Button ref={button} variant="subtle" color="gray" size="sm" leftSection={<Icon name="plus" />}>
           {words.addFilter}
