@@ -23,6 +23,8 @@ export function FilterBar({ offered, filters, onChange }: FilterBarProps) {
   // Once it is among the filters it is no newcomer any more.
   if (newcomer && newcomer.beside !== filters.length) setNewcomer(undefined)
   const places = filterPlaces(offered, filters, newcomer?.offered)
+  // Back took it away; it must not come back opened.
+  if (opened !== undefined && places.every(({ key }) => key !== opened)) setOpened(undefined)
 
   const add = (one: OfferedFilter) => {
     const free = places.find(({ key, filter }) => !filter && key === quickKey(one))
