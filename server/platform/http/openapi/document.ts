@@ -5,7 +5,14 @@ import { refusalsOf } from './refusals-of.ts'
 import { REFUSAL_SCHEMA, refusedWith } from './refused.ts'
 import { answersOf } from './responses.ts'
 import { schemaPrinter } from './schemas.ts'
-import { type Answer, type ApiDocument, type DescribedOperation, isSchema } from './shape.ts'
+import {
+  type Answer,
+  type ApiDocument,
+  type Content,
+  type DescribedOperation,
+  isSchema,
+  type Schema,
+} from './shape.ts'
 
 /** What the document says besides its operations. */
 export interface ApiWords {
@@ -24,7 +31,7 @@ export function openApiDocument(operations: readonly Operation[], words: ApiWord
   const paths: Record<string, Record<string, DescribedOperation>> = {}
 
   for (const operation of operations) {
-    const { method, path, operationId, tags, summary, description, access, schema } = operation
+    const { method, path, operationId, tags, summary, description, access, parts, schema } = operation
     for (const tag of tags) if (!words.tags[tag]) throw new Error(`${operationId} has the unknown tag ${tag}`)
     const refused = refusedWith(refusalsOf(operation))
     for (const { name, response } of refused) refusals.set(name, response)
@@ -38,10 +45,7 @@ export function openApiDocument(operations: readonly Operation[], words: ApiWord
         security: access === 'public' ? [] : [{ apiToken: [] }, { session: [] }],
         parameters: parametersOf(operation, printer),
         ...(isSchema(schema.body) && {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: printer.print(schema.body) } },
-          },
+          requestBody: { required: true, content: bodyOf(printer.print(schema.body), parts) },
         }),
         responses: {
           ...answersOf(operation, printer),
@@ -67,6 +71,11 @@ export function openApiDocument(operations: readonly Operation[], words: ApiWord
     },
   }
 }
+
+const bodyOf = (schema: Schema, parts: boolean): Content => ({
+  'application/json': { schema },
+  ...(parts && { 'multipart/form-data': { schema } }),
+})
 
 const securitySchemes = (cookie: string) => ({
   apiToken: {

@@ -34,6 +34,8 @@ export interface Operation {
   readonly refusals: readonly RefusalCode[]
   readonly list: List | undefined
   readonly session: 'begins' | 'ends' | undefined
+  /** Whether the body may also come in parts, with a file. */
+  readonly parts: boolean
   readonly schema: FastifySchema
 }
 
@@ -69,6 +71,7 @@ function operationOf({ method, url, schema = {}, config = {} }: RouteOptions): O
     refusals: said('refusals', config.refusals),
     list: config.list,
     session: config.session,
+    parts: config.parts ?? false,
     schema,
   }
 }

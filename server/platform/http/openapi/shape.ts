@@ -62,11 +62,14 @@ export interface Header {
   readonly schema: Schema
 }
 
-interface Content {
-  readonly 'application/json': {
-    readonly schema: Schema
-    readonly examples?: Readonly<Record<string, Example>>
-  }
+export interface Content {
+  readonly 'application/json': Medium
+  readonly 'multipart/form-data'?: Medium
+}
+
+interface Medium {
+  readonly schema: Schema
+  readonly examples?: Readonly<Record<string, Example>>
 }
 
 interface Example {
