@@ -20,6 +20,10 @@ import { type Asked, expectDeclared } from './declared-refusals.ts'
 export interface Client {
   get(url: string): Promise<Answer>
   post(url: string, body?: object, headers?: Record<string, string>): Promise<Answer>
+  put(url: string, body: object): Promise<Answer>
+  delete(url: string): Promise<Answer>
+  /** A form with a file, as a browser sends it. */
+  postForm(url: string, form: FormData): Promise<Answer>
 }
 
 interface Answer {
@@ -35,6 +39,8 @@ export interface Person extends Client {
   readonly account: string
   readonly user: string
   readonly email: string
+  /** As clients send it: `SU-469-206-001:<secret>`. */
+  readonly token: string
 }
 
 export const PASSWORD = 'correct horse'
@@ -51,6 +57,17 @@ const clientOf = (app: FastifyInstance, headers: Record<string, string>): Client
   return {
     get: (url) => send({ method: 'GET', url: at(url) }),
     post: (url, body = {}, more = {}) => send({ method: 'POST', url: at(url), payload: body, headers: more }),
+    put: (url, body) => send({ method: 'PUT', url: at(url), payload: body }),
+    delete: (url) => send({ method: 'DELETE', url: at(url) }),
+    async postForm(url, form) {
+      const encoded = new Response(form)
+      return send({
+        method: 'POST',
+        url: at(url),
+        payload: Buffer.from(await encoded.arrayBuffer()),
+        headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+      })
+    },
   }
 }
 
@@ -111,7 +128,7 @@ export async function newWorld() {
       account: { id: account, name, icon: null, type, role, grants },
     }
     const client = clientOf(app, { authorization: `ApiKey ${token}:s` })
-    return { ...client, ctx: { ...ctx, actor }, account, user, email }
+    return { ...client, ctx: { ...ctx, actor }, account, user, email, token: `${token}:s` }
   }
 
   return {

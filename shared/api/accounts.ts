@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { ACCOUNT_ROLES, ACCOUNT_TYPES } from '../domain/accounts.ts'
 import { CONTACT_TAGS } from '../domain/partners.ts'
-import { AccountReference, Events, IdReference, worded } from './common.ts'
+import { AccountReference, Events, IdReference, NamedReference, Occurrence, worded } from './common.ts'
 
 /** Limits of an account's name (domain: section 14.1). */
 export const AccountName = Type.String({ minLength: 1, maxLength: 64, description: 'Name of the company.' })
@@ -44,8 +44,8 @@ export const Account = Type.Object(
     headquarters: Type.String({ description: 'Where the company has its seat.' }),
     type: Type.Enum(ACCOUNT_TYPES, { description: 'Which kind of portal the account works in.' }),
     role: Type.Enum(ACCOUNT_ROLES, { description: 'What the account is to others.' }),
-    external_id: Type.Union([Type.String(), Type.Null()], {
-      description: 'Identifier the account gave itself elsewhere.',
+    external_id: Type.String({
+      description: 'Identifier the account gave itself elsewhere, empty without one.',
     }),
     sourcing: Type.Boolean({ description: 'Whether it may create sourcing agreements.' }),
     countries: Type.Array(Type.String(), { description: 'ISO 3166 codes of the countries it works in.' }),
@@ -61,18 +61,37 @@ export const Account = Type.Object(
 )
 export type Account = Static<typeof Account>
 
+/** A tag that makes a user a contact of its account. */
+export const ContactTag = Type.Object(
+  {
+    id: Type.Enum(CONTACT_TAGS, { description: 'The tag.' }),
+    name: Type.String({ description: 'Name of the tag.' }),
+  },
+  { description: 'What somebody is a contact for.' },
+)
+
 export const User = Type.Object(
   {
     id: Type.String({ description: 'Identifier, UR-….' }),
     name: Type.String({ description: 'Full name.' }),
     email: Type.String({ description: 'E-mail address, the name used to sign in.' }),
-    icon: Type.Union([Type.String(), Type.Null()], { description: 'Path of the picture, null without one.' }),
+    icon: Type.String({ description: 'Path of the picture, empty without one.' }),
     status: Type.Enum(['invited', 'joined', 'expired'], {
       description: 'Standing within the account asked for.',
     }),
-    tags: Type.Array(Type.Enum(CONTACT_TAGS), {
-      description: 'Which contact of the company this person is.',
+    tags: Type.Array(ContactTag, { description: 'Which contact of the company this person is.' }),
+    groups: Type.Array(NamedReference, { description: 'Groups of the account that this person is in.' }),
+    permissions: Type.Array(NamedReference, {
+      description: 'Modules this person may open; shown when `select(permissions)` asks for it.',
     }),
+    events: Type.Object(
+      {
+        created: Type.Optional(Occurrence),
+        activated: Type.Optional(Occurrence),
+        signed: Type.Optional(Occurrence),
+      },
+      { description: 'When this person was made, joined the account, and last signed in.' },
+    ),
   },
   { description: 'A person of an account.' },
 )

@@ -5,6 +5,7 @@ import {
   ActorReference,
   Events,
   IdReference,
+  MarketplaceReference,
   moment,
   NamedReference,
   worded,
@@ -36,7 +37,7 @@ export const Agreement = Type.Object(
     parent: Type.Union([NamedReference, Type.Null()], {
       description: 'Program agreement of a distribution agreement.',
     }),
-    marketplace: Type.Union([AccountReference, Type.Null()], {
+    marketplace: Type.Union([MarketplaceReference, Type.Null()], {
       description: 'Marketplace of a distribution agreement.',
     }),
     auto_accept: Type.Union([Type.Boolean(), Type.Null()], {
@@ -66,6 +67,19 @@ export const Agreement = Type.Object(
 )
 export type Agreement = Static<typeof Agreement>
 
+const AgreementOfVersion = Type.Object(
+  {
+    ...NamedReference.properties,
+    type: Type.Enum(AGREEMENT_TYPES, { description: 'What is agreed.' }),
+    description: Type.String({ description: 'What it is about, in Markdown.' }),
+    owner: AccountReference,
+    marketplace: Type.Union([MarketplaceReference, Type.Null()], {
+      description: 'Marketplace of a distribution agreement.',
+    }),
+  },
+  { description: 'The agreement of a version.' },
+)
+
 export const AgreementVersion = Type.Object(
   {
     ...VersionSummary,
@@ -82,7 +96,7 @@ export const AgreementVersion = Type.Object(
       ],
       { description: 'The uploaded file, null where there is none.' },
     ),
-    agreement: worded(NamedReference, 'The agreement it is a version of.'),
+    agreement: AgreementOfVersion,
   },
   { description: 'One numbered document of an agreement.' },
 )

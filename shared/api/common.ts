@@ -19,6 +19,16 @@ export const AccountReference = Type.Object(
 )
 export type AccountReference = Static<typeof AccountReference>
 
+/** The same for a marketplace; existing clients expect a text, also where there is no picture. */
+export const MarketplaceReference = Type.Object(
+  {
+    id: Type.String({ description: 'Identifier of the marketplace.' }),
+    name: Type.String({ description: 'Name of the marketplace.' }),
+    icon: Type.String({ description: 'Path of its picture, empty without one.' }),
+  },
+  { description: 'A marketplace, in short.' },
+)
+
 export const ActorReference = Type.Object(
   {
     id: Type.String({

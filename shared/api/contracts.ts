@@ -1,7 +1,15 @@
 import { type Static, Type } from 'typebox'
 import { CONTRACT_KINDS, CONTRACT_STATUSES, CONTRACT_TYPES } from '../domain/contracts/index.ts'
 import { Grants } from './accounts.ts'
-import { AccountReference, ActorReference, moment, NamedReference, Occurrence, worded } from './common.ts'
+import {
+  AccountReference,
+  ActorReference,
+  MarketplaceReference,
+  moment,
+  NamedReference,
+  Occurrence,
+  worded,
+} from './common.ts'
 
 const Optional = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T, description: string) =>
   Type.Union([schema, Type.Null()], { description })
@@ -49,7 +57,7 @@ export const Contract = Type.Object(
         link: Type.Optional(
           Type.String({ description: 'The activation link; only for the issuer while pending.' }),
         ),
-        message: Optional(Type.String(), 'Note to the signee.'),
+        message: Type.String({ description: 'Note to the signee, empty without one.' }),
         note: Optional(Type.String(), 'Internal note; only for the issuer.'),
       },
       { description: 'How the partner was invited.' },
@@ -58,7 +66,7 @@ export const Contract = Type.Object(
     expire_at: maybeMoment('When it ends by itself; null if it does not.'),
     termination_note: Optional(Type.String(), 'Why it was ended.'),
     permissions: Type.Optional(worded(Grants, 'What a service contract grants to the partner.')),
-    marketplace: Type.Optional(worded(AccountReference, 'Marketplace of a distribution contract.')),
+    marketplace: Type.Optional(worded(MarketplaceReference, 'Marketplace of a distribution contract.')),
     sourcing: Type.Optional(
       Type.Object(
         {

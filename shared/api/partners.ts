@@ -12,7 +12,7 @@ const PartnerContact = Type.Object({
   id: Type.String({ description: 'Identifier of the user.' }),
   name: Type.String({ description: 'Full name.' }),
   email: Type.String({ description: 'E-mail address.' }),
-  icon: Type.Union([Type.String(), Type.Null()], { description: 'Path of the picture, null without one.' }),
+  icon: Type.String({ description: 'Path of the picture, empty without one.' }),
   tags: Type.Array(
     Type.Object({
       id: Type.Enum(CONTACT_TAGS, { description: 'Identifier of the tag.' }),

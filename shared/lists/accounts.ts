@@ -1,5 +1,4 @@
 import { ACCOUNT_ROLES, ACCOUNT_TYPES } from '../domain/accounts.ts'
-import { CONTACT_TAGS } from '../domain/partners.ts'
 import { boolean, choice, identifier, type List, moment, text } from './field.ts'
 
 const nullable = true
@@ -29,7 +28,7 @@ export const userList = {
     email: text('E-mail address.', { search, ordering }),
     external_id: text("The account's own identifier for the user.", { nullable, search }),
     status: choice('Standing within the account.', ['invited', 'joined', 'expired'], { only: ['eq', 'in'] }),
-    'tags.id': choice('Which contact of the company the user is.', CONTACT_TAGS, { nullable }),
+    'tags.id': text('Which contact of the company the user is: technical or business.', { nullable }),
     'tags.name': text('Name of such a tag.'),
     'groups.id': identifier('Group the user is in.', { nullable }),
     'groups.name': text('Name of such a group.'),
@@ -39,6 +38,7 @@ export const userList = {
     'domain.auth.enforce': boolean('Whether that domain demands its own sign-in.'),
     'domain.auth.idp.id': identifier('Identity provider of that domain.', { nullable }),
     'idp.id': identifier('Identity provider the user signs in with.', { nullable }),
+    permissions: identifier('Module the user may open.', { hidden: true, only: ['eq'] }),
     'events.created.at': moment('When the user was made.', { ordering }),
     'events.invited.at': moment('When the user was invited into the account.', { nullable, ordering }),
     'events.activated.at': moment('When the user joined the account.', { nullable, ordering }),

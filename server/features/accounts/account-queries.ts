@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
 import { type Page, readPage } from '../../platform/lists/read-page.ts'
-import { tableOver } from '../../platform/lists/table.ts'
+import { computed, tableOver } from '../../platform/lists/table.ts'
 import { grantsOf } from './grant-queries.ts'
 
 const accountTable = tableOver<{ a: 'accounts' }>()(
@@ -11,7 +11,7 @@ const accountTable = tableOver<{ a: 'accounts' }>()(
   {
     id: 'a.id',
     name: 'a.name',
-    external_id: 'a.external_id?',
+    external_id: computed(sql`coalesce(a.external_id, '')`, false),
     type: 'a.type',
     role: 'a.role',
     public: 'a.public?',

@@ -20,7 +20,7 @@ export const presentAccount = (row: AccountRow): Account => ({
   headquarters: row.headquarters,
   type: row.type,
   role: row.role,
-  external_id: row.external_id,
+  external_id: row.external_id ?? '',
   sourcing: row.service_create,
   countries: row.countries,
   languages: row.languages,

@@ -7,6 +7,7 @@ import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { findAccount, listAccounts } from './account-queries.ts'
 import { presentAccount } from './present-account.ts'
+import { presentUser } from './present-user.ts'
 import { listUsers } from './user-queries.ts'
 
 const tags = ['Accounts']
@@ -73,7 +74,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const list = listRequest(request)
       return replyPage(reply, list, await listUsers(ctx, account.id, list), {
         schema: User,
-        present: (user) => user,
+        present: presentUser,
       })
     },
   )

@@ -47,19 +47,8 @@ const distributionAgreementTable = over(
 )
 
 /** Which agreements an account may see in its lists (domain: section 5.7). */
-const visibleTo = (me: string) => sql<SqlBool>`(
-  g.owner_id = ${me}
-  or g.id in (
-    select c.agreement_id from contracts c
-    where c.owner_id = ${me} and c.bound
-      and c.type in ('program', 'service') and c.status in ('pending', 'active')
-    union all
-    select d.id from contracts c join agreements d on d.parent_id = c.agreement_id
-    where c.owner_id = ${me} and c.type = 'program' and c.status = 'active'
-    union all
-    select s.sourcing_agreement_id from contracts c join agreements s on s.id = c.agreement_id
-    where c.owner_id = ${me} and c.type = 'service' and c.status = 'active')
-)`
+const visibleTo = (me: string) => sql<SqlBool>`
+  g.id in (select agreement_id from agreement_viewers where account_id = ${me})`
 
 /** Versions `w` of agreement `g` that an account may see. */
 export const versionVisibleTo = (me: string) => sql<SqlBool>`(

@@ -11,6 +11,13 @@ const documentPath = (agreementId: string, version: number, documentType: string
 
 const reference = (id: string | null, name: string | null) => (id && name !== null ? { id, name } : null)
 
+const presentOwner = (row: AgreementRow) => ({ id: row.owner_id, name: row.owner_name, icon: row.owner_icon })
+
+const presentMarketplace = (row: AgreementRow) =>
+  row.marketplace_id === null
+    ? null
+    : { id: row.marketplace_id, name: row.marketplace_name ?? '', icon: row.marketplace_icon ?? '' }
+
 /** An agreement as the caller may see it: numbers are the owner's alone (domain: section 5.7). */
 export function presentAgreement(row: AgreementRow, { actor }: MemberCtx): Agreement {
   const mine = row.owner_id === actor.account.id
@@ -21,12 +28,9 @@ export function presentAgreement(row: AgreementRow, { actor }: MemberCtx): Agree
     name: row.title,
     description: row.description,
     document_type: row.document_type,
-    owner: { id: row.owner_id, name: row.owner_name, icon: row.owner_icon },
+    owner: presentOwner(row),
     parent: reference(row.parent_id, row.parent_title),
-    marketplace:
-      row.marketplace_id === null
-        ? null
-        : { id: row.marketplace_id, name: row.marketplace_name ?? '', icon: row.marketplace_icon },
+    marketplace: presentMarketplace(row),
     auto_accept: row.auto_accept,
     sourcing_agreement: reference(row.sourcing_agreement_id, row.sourcing_title),
     forms: {},
@@ -56,7 +60,14 @@ export function presentVersion(
 ): AgreementVersion {
   const { file_name, media_type, size, sha256 } = row
   return {
-    agreement: { id: agreement.id, name: agreement.title },
+    agreement: {
+      id: agreement.id,
+      name: agreement.title,
+      type: agreement.type,
+      description: agreement.description,
+      owner: presentOwner(agreement),
+      marketplace: presentMarketplace(agreement),
+    },
     version: row.version,
     active: row.active,
     author: reference(row.author_id, row.author_name),

@@ -30,7 +30,7 @@ function presentEvents(row: ContractView): Contract['events'] {
 
 /** The issuer copies the link as long as nobody has answered; nobody else ever sees it (domain: section 7.7). */
 function presentActivation(row: ContractView, ctx: MemberCtx, isIssuer: boolean): Contract['activation'] {
-  const words = { message: row.message, note: isIssuer ? row.note : null }
+  const words = { message: row.message ?? '', note: isIssuer ? row.note : null }
   if (!isIssuer || row.status !== 'pending' || !row.code_cipher) return words
   const code = ctx.keys.open(row.code_cipher)
   return { ...words, code, link: activationLink(ctx, code) }
@@ -40,7 +40,7 @@ function presentActivation(row: ContractView, ctx: MemberCtx, isIssuer: boolean)
 function presentSubject(row: ContractView): Pick<Contract, 'marketplace' | 'sourcing' | 'referral'> {
   const marketplace = reference(row.marketplace_id, row.marketplace_name)
   if (row.type === 'distribution')
-    return marketplace ? { marketplace: { ...marketplace, icon: row.marketplace_icon } } : {}
+    return marketplace ? { marketplace: { ...marketplace, icon: row.marketplace_icon ?? '' } } : {}
   const agreement = reference(row.referral_agreement_id, row.referral_agreement_name)
   if (agreement && row.referral_contract_id)
     return { referral: { agreement, contract: { id: row.referral_contract_id } } }

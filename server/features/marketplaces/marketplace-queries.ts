@@ -13,12 +13,17 @@ const amongHubs: Related = (condition) => sql`exists (
   select from marketplace_hubs link join hubs hub on hub.id = link.hub_id
   where link.marketplace_id = mp.id and ${condition})`
 
-const amongAgreements: Related = (condition) => sql`exists (
-  select from (
-    select agreement_id as id from agreement_marketplaces where marketplace_id = mp.id
-    union all
-    select id from agreements where marketplace_id = mp.id) as agreement
-  where ${condition})`
+/** Agreements that name the marketplace, as far as the caller sees them. */
+const amongAgreements =
+  (me: string): Related =>
+  (condition) =>
+    sql`exists (
+    select from (
+      select agreement_id as id from agreement_marketplaces where marketplace_id = mp.id
+      union all
+      select id from agreements where marketplace_id = mp.id) as agreement
+    where ${condition}
+      and agreement.id in (select agreement_id from agreement_viewers where account_id = ${me}))`
 
 const amongLocales: Related = (condition) => sql`exists (
   select from locales locale where locale.id = any(mp.locales) and ${condition})`
@@ -38,23 +43,24 @@ const common = {
   ...numbers,
 } as const
 
-const marketplaceTable = over(
-  marketplaceList,
-  {
-    ...common,
-    description: 'mp.description',
-    alt_currency_1: 'mp.alt_currency_1?',
-    alt_currency_2: 'mp.alt_currency_2?',
-    'owner.id': 'mp.owner_id',
-    'owner.name': 'o.name',
-    'agreements.id': among(amongAgreements, 'agreement.id'),
-    'hubs.id': among(amongHubs, 'hub.id'),
-    'hubs.name': among(amongHubs, 'hub.name'),
-    'locales.id': among(amongLocales, 'locale.id'),
-    'locales.name': among(amongLocales, 'locale.name'),
-  },
-  { key: ['id'] },
-)
+const marketplaceTable = (me: string) =>
+  over(
+    marketplaceList,
+    {
+      ...common,
+      description: 'mp.description',
+      alt_currency_1: 'mp.alt_currency_1?',
+      alt_currency_2: 'mp.alt_currency_2?',
+      'owner.id': 'mp.owner_id',
+      'owner.name': 'o.name',
+      'agreements.id': among(amongAgreements(me), 'agreement.id'),
+      'hubs.id': among(amongHubs, 'hub.id'),
+      'hubs.name': among(amongHubs, 'hub.name'),
+      'locales.id': among(amongLocales, 'locale.id'),
+      'locales.name': among(amongLocales, 'locale.name'),
+    },
+    { key: ['id'] },
+  )
 
 const marketplacesOfAgreementTable = over(
   marketplacesOfAgreementList,
@@ -146,7 +152,7 @@ export async function listMarketplaces(ctx: MemberCtx, list: ListRequest): Promi
     )
   )`
   const [rows, all] = [columns(ctx).where(visible), marketplaces(ctx).where(visible)]
-  return await readPage(ctx, list, marketplaceTable, { rows, all })
+  return await readPage(ctx, list, marketplaceTable(me), { rows, all })
 }
 
 /** One marketplace, for whoever just named it as its own. */

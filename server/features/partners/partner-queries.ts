@@ -4,7 +4,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { MemberCtx } from '../../platform/context.ts'
 import { asksFor, type ListRequest } from '../../platform/lists/query.ts'
 import { type Page, readPage } from '../../platform/lists/read-page.ts'
-import { tableOver } from '../../platform/lists/table.ts'
+import { computed, tableOver } from '../../platform/lists/table.ts'
 
 const partnerTable = tableOver<{ p: 'partners' }>()(
   partnerList,
@@ -14,7 +14,8 @@ const partnerTable = tableOver<{ p: 'partners' }>()(
     type: 'p.type',
     role: 'p.role',
     status: 'p.status',
-    public: 'p.public?',
+    // What an invited or former partner says of itself is not shown, so it is not found either (D-40).
+    public: computed(sql`case when p.status = 'active' then p.public end`),
     'stats.contracts.program': 'p.program',
     'stats.contracts.distribution': 'p.distribution',
     'stats.contracts.service': 'p.service',

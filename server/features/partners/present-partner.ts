@@ -34,6 +34,7 @@ export function presentPartner(row: PartnerRow): Partner {
     contacts: known
       ? row.contacts.map(({ tags, ...contact }) => ({
           ...contact,
+          icon: contact.icon ?? '',
           tags: tags.map((id) => ({ id, name: TAG_NAMES[id] })),
         }))
       : [],

@@ -16,6 +16,11 @@ interface GrantColumns {
   service_delegate: Generated<boolean>
 }
 
+interface AgreementViewer {
+  account_id: string
+  agreement_id: string
+}
+
 /** Every table as TypeScript sees it; a test compares the columns with the migrated database. */
 export interface Database {
   issued_ids: { id: string }
@@ -142,6 +147,8 @@ export interface Database {
     updated_at: Moment
     updated_by: Maybe<string>
   }
+  /** A view: which agreements an account sees. */
+  agreement_viewers: AgreementViewer
   agreement_versions: {
     agreement_id: string
     version: number

@@ -4,7 +4,7 @@ import { PRODUCT_GROUPS } from '../demo/product-groups.ts'
 import { PRODUCTS } from '../demo/products.ts'
 import { earliest, type ToldAccount } from '../story/accounts.ts'
 import { inForceSince, type ToldContract } from '../story/contracts.ts'
-import { accountId } from '../story/people.ts'
+import { accountId, channelOf } from '../story/people.ts'
 import { issueIds } from './issue-ids.ts'
 
 /** Writes hubs, marketplaces, products and the groups they are in. */
@@ -51,7 +51,9 @@ export async function writeCatalog(
         name,
         description,
         created_at: openedAt.get(owner),
+        created_by: channelOf(owner),
         updated_at: openedAt.get(owner),
+        updated_by: channelOf(owner),
       })),
     )
     .execute()

@@ -9,6 +9,7 @@ import { MARKETPLACES } from '../demo/marketplaces.ts'
 import { PRODUCTS } from '../demo/products.ts'
 import { lastAct, type ToldAct, type ToldContract } from '../story/contracts.ts'
 import { type Entry, originOf } from '../story/history.ts'
+import { accountId } from '../story/people.ts'
 
 /** Writes contracts, what was accepted under them, and their activation links; returns their record. */
 export async function writeContracts(
@@ -16,7 +17,10 @@ export async function writeContracts(
   contracts: readonly ToldContract[],
   fingerprints: ReadonlyMap<string, string>,
 ): Promise<Entry[]> {
-  await ctx.db.insertInto('contracts').values(contracts.map(contractRow)).execute()
+  await ctx.db
+    .insertInto('contracts')
+    .values(contracts.map((contract) => contractRow(contract, contracts)))
+    .execute()
   await ctx.db
     .insertInto('contract_versions')
     .values(contracts.flatMap((contract) => acceptanceRows(contract, fingerprints)))
@@ -28,7 +32,22 @@ export async function writeContracts(
   return contracts.flatMap(entriesOf)
 }
 
-function contractRow(contract: ToldContract): Insertable<Database['contracts']> {
+/** The referral that a program contract was born from: of its issuer, for a product of its vendor (domain: section 8.5). */
+const referralOf = ({ seed, issuerId, ownerId }: ToldContract, contracts: readonly ToldContract[]) =>
+  seed.type === 'program'
+    ? contracts.find(
+        ({ seed: other, ownerId: referred }) =>
+          other.type === 'referral' &&
+          referred === issuerId &&
+          other.product !== undefined &&
+          accountId(PRODUCTS[other.product].vendor) === ownerId,
+      )?.seed.id
+    : undefined
+
+function contractRow(
+  contract: ToldContract,
+  contracts: readonly ToldContract[],
+): Insertable<Database['contracts']> {
   const { seed, agreement, issuerId, ownerId, acts } = contract
   const last = lastAct(contract)
   const first = acts[0] ?? last
@@ -49,6 +68,7 @@ function contractRow(contract: ToldContract): Insertable<Database['contracts']> 
     bound: !ACCOUNTS[seed.partner].placeholder,
     version: accepted?.accepted?.number,
     marketplace_id: agreement.marketplaceId ?? (seed.marketplace && MARKETPLACES[seed.marketplace].id),
+    referral_contract_id: referralOf(contract, contracts),
     product_id: seed.product && PRODUCTS[seed.product].id,
     message: seed.message,
     note: seed.note,
