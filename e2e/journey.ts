@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { openClient, orThrow } from '../client/index.ts'
 
 /** The password of every demo sign-in. */
 const DEMO_PASSWORD = 'demo-demo'
@@ -37,17 +38,15 @@ export async function directoryCells(page: Page, name: string): Promise<Record<s
 
 /** Invites a vendor as Mighty Mick's by the API and returns its activation link. */
 export async function invite(url: string, name: string): Promise<string> {
-  const reply = await fetch(`${url}/public/v1/partners`, {
-    method: 'POST',
-    headers: { authorization: 'ApiKey SU-469-206-001:demo-distributor', 'content-type': 'application/json' },
-    body: JSON.stringify({
-      type: 'vendor',
-      name,
-      action: 'invite',
-      message: 'Welcome to our program.',
-      agreement: { id: 'AGP-884-348-731' },
-    }),
+  const client = openClient({ url, token: 'SU-469-206-001:demo-distributor' })
+  const invited = await client.createPartner({
+    type: 'vendor',
+    name,
+    action: 'invite',
+    message: 'Welcome to our program.',
+    agreement: { id: 'AGP-884-348-731' },
   })
-  const { contract }: { contract: { activation: { link: string } } } = await reply.json()
-  return contract.activation.link
+  const { link } = orThrow(invited).contract.activation
+  if (link === undefined) throw new Error(`The contract of ${name} has no activation link`)
+  return link
 }
