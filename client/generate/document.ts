@@ -73,10 +73,11 @@ export const parametersIn = (place: Parameter['in'], { parameters = [] }: Operat
 export const isList = (operation: Operation): boolean =>
   parametersIn('query', operation).some((parameter) => parameter['x-rql'])
 
-/** The schema of the JSON in a body or an answer. */
+/** The schema of the JSON in a body or an answer; what can only be said in another way stops the generator. */
 export const jsonOf = (content: Content | undefined): Schema | undefined => {
   const { content: kinds = {} } = content ?? {}
-  const [other] = Object.keys(kinds).filter((kind) => kind !== 'application/json')
-  if (other) throw new Error(`The client does not speak ${other}`)
-  return kinds['application/json']?.schema
+  const json = kinds['application/json']
+  const [other] = Object.keys(kinds)
+  if (other && !json) throw new Error(`The client does not speak ${other}`)
+  return json?.schema
 }

@@ -38,8 +38,8 @@ export interface UsersList {
     external_id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Standing within the account. */
     status: { operators: 'eq' | 'in'; value: 'invited' | 'joined' | 'expired'; nullable: false }
-    /** Which contact of the company the user is. */
-    'tags.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'technical' | 'business'; nullable: true }
+    /** Which contact of the company the user is: technical or business. */
+    'tags.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Name of such a tag. */
     'tags.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
     /** Group the user is in. */
@@ -54,6 +54,8 @@ export interface UsersList {
     'domain.auth.idp.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Identity provider the user signs in with. */
     'idp.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Module the user may open. */
+    permissions: { operators: 'eq'; value: string; nullable: false }
     /** When the user was made. */
     'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
     /** When the user was invited into the account. */
@@ -64,7 +66,7 @@ export interface UsersList {
     'events.signed.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: true }
   }
   ordering: 'id' | 'name' | 'email' | 'events.created.at' | 'events.invited.at' | 'events.activated.at' | 'events.signed.at'
-  hidden: never
+  hidden: 'permissions'
 }
 
 /** What listPartners may be asked. */

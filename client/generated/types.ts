@@ -65,8 +65,8 @@ export type Account = {
   type: 'vendor' | 'provider'
   /** What the account is to others. */
   role: 'vendor' | 'distributor' | 'reseller'
-  /** Identifier the account gave itself elsewhere. */
-  external_id: string | null
+  /** Identifier the account gave itself elsewhere, empty without one. */
+  external_id: string
   /** Whether it may create sourcing agreements. */
   sourcing: boolean
   /** ISO 3166 codes of the countries it works in. */
@@ -117,7 +117,7 @@ export type Agreement = {
   /** Program agreement of a distribution agreement. */
   parent: NamedReference | null
   /** Marketplace of a distribution agreement. */
-  marketplace: AccountReference | null
+  marketplace: MarketplaceReference | null
   /** Whether contracts of a distribution agreement become active without approval. */
   auto_accept: boolean | null
   /** What a service agreement sources from. */
@@ -169,7 +169,9 @@ export type AgreementChanges = {
   sourcing_agreement?: IdReference | null
   /** Can not be changed; the same value passes. */
   type?: string
+  /** Can not be changed; the same value passes. */
   parent?: IdReference | null
+  /** Can not be changed; the same value passes. */
   marketplace?: IdReference | null
 }
 
@@ -230,7 +232,28 @@ export type AgreementVersion = {
     /** Fingerprint of its content, in hexadecimal. */
     sha256: string
   } | null
-  agreement: NamedReference
+  /** The agreement of a version. */
+  agreement: {
+    /** Identifier of the object. */
+    id: string
+    /** Name of the object. */
+    name: string
+    /** What is agreed. */
+    type: 'program' | 'distribution' | 'service' | 'syndication' | 'referral'
+    /** What it is about, in Markdown. */
+    description: string
+    owner: AccountReference
+    /** Marketplace of a distribution agreement. */
+    marketplace: MarketplaceReference | null
+  }
+}
+
+/** What somebody is a contact for. */
+export type ContactTag = {
+  /** The tag. */
+  id: 'technical' | 'business'
+  /** Name of the tag. */
+  name: string
 }
 
 /** Who is calling, and for which account. */
@@ -308,8 +331,8 @@ export type Contract = {
     code?: string
     /** The activation link; only for the issuer while pending. */
     link?: string
-    /** Note to the signee. */
-    message: string | null
+    /** Note to the signee, empty without one. */
+    message: string
     /** Internal note; only for the issuer. */
     note: string | null
   }
@@ -320,7 +343,7 @@ export type Contract = {
   /** Why it was ended. */
   termination_note: string | null
   permissions?: Grants
-  marketplace?: AccountReference
+  marketplace?: MarketplaceReference
   /** What a syndication or referral contract is about. */
   sourcing?: {
     /** The listing that is sourced. */
@@ -532,6 +555,16 @@ export type Marketplace = {
   events: Events
 }
 
+/** A marketplace, in short. */
+export type MarketplaceReference = {
+  /** Identifier of the marketplace. */
+  id: string
+  /** Name of the marketplace. */
+  name: string
+  /** Path of its picture, empty without one. */
+  icon: string
+}
+
 /** Another object, in short. */
 export type NamedReference = {
   /** Identifier of the object. */
@@ -550,6 +583,7 @@ export type NewAgreement = {
   description: string
   /** What is agreed; sourcing says more in its own field. */
   type: 'program' | 'distribution' | 'service' | 'syndication' | 'referral' | 'sourcing' | 'product'
+  /** More about an agreement of type sourcing. */
   sourcing?: {
     /** Which kind of sourcing. */
     type: 'syndication' | 'referral'
@@ -737,8 +771,8 @@ export type Partner = {
     name: string
     /** E-mail address. */
     email: string
-    /** Path of the picture, null without one. */
-    icon: string | null
+    /** Path of the picture, empty without one. */
+    icon: string
     /** What this person is a contact for. */
     tags: ({
       /** Identifier of the tag. */
@@ -829,12 +863,22 @@ export type User = {
   name: string
   /** E-mail address, the name used to sign in. */
   email: string
-  /** Path of the picture, null without one. */
-  icon: string | null
+  /** Path of the picture, empty without one. */
+  icon: string
   /** Standing within the account asked for. */
   status: 'invited' | 'joined' | 'expired'
   /** Which contact of the company this person is. */
-  tags: ('technical' | 'business')[]
+  tags: ContactTag[]
+  /** Groups of the account that this person is in. */
+  groups: NamedReference[]
+  /** Modules this person may open; shown when `select(permissions)` asks for it. */
+  permissions: NamedReference[]
+  /** When this person was made, joined the account, and last signed in. */
+  events: {
+    created?: Occurrence
+    activated?: Occurrence
+    signed?: Occurrence
+  }
 }
 
 /** Why a request was turned down. */
