@@ -68,3 +68,6 @@ cross join lateral (
     turn > 0 and status in ('active', 'terminated') as approved
 ) how
 join agreements agreement on agreement.id = pg_temp.agreement_id(deal.type, distributor, agreement_number);
+
+-- What follows joins these, and plans better when it knows how many there are.
+analyze deal, partner, product, contracts, agreements;

@@ -15,6 +15,8 @@ from deal
 join contracts contract on contract.id = pg_temp.contract_id(deal.type, deal.number)
 where deal.type = 'syndication' and contract.status in ('active', 'terminated');
 
+analyze listing;
+
 insert into issued_ids select pg_temp.listing_id(number) from listing;
 
 insert into listings (id, contract_id, product_id, marketplace_id, vendor_id, provider_id, status, created_at, updated_at)
@@ -23,17 +25,22 @@ select pg_temp.listing_id(listing.number), contract_id, listing.product_id, mark
 from listing
 join product on product.id = listing.product_id;
 
+analyze listings;
+
 -- What a reseller's contract brought to its marketplace; and some vendors came by a distributor's referral.
 update contracts set listing_id = listings.id
 from listings
 where listings.contract_id = contracts.id and contracts.type = 'syndication';
 
-update contracts program set referral_contract_id = referral.id
+create temp table referred on commit drop as
+select program.id as program_id, referral.id as referral_id
 from (
   select id, issuer_id, row_number() over (partition by issuer_id order by id) as turn from contracts where type = 'referral'
 ) referral
 join (
   select id, issuer_id, row_number() over (partition by issuer_id order by id) as turn from contracts
   where type = 'program' and pg_temp.draw('referred', hashtext(id), 20) = 0
-) chosen using (issuer_id, turn)
-where program.id = chosen.id;
+) program using (issuer_id, turn);
+analyze referred;
+
+update contracts set referral_contract_id = referral_id from referred where id = program_id;

@@ -1,2 +1,2 @@
--- What follows joins everything with everything, and plans better when it knows how much there is.
+-- The next step joins nearly everything.
 analyze accounts, agreements, contracts, marketplaces, users, issued_ids;
