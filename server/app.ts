@@ -24,6 +24,7 @@ import { API, gatherOperations } from './platform/http/openapi/operation.ts'
 import { documentRoute } from './platform/http/openapi/route.ts'
 import { acceptParts } from './platform/http/parts.ts'
 import { answerPlainJson, refuseHostileBodies } from './platform/http/plain-json.ts'
+import { serveReference } from './platform/http/reference/route.ts'
 import { refuseForeignSites } from './platform/http/same-origin.ts'
 import { sendSecurityHeaders } from './platform/http/security-headers.ts'
 import { serveWeb } from './platform/http/web.ts'
@@ -65,6 +66,7 @@ export async function buildApp({
 
   requireAccess(app)
   const operations = gatherOperations(app)
+  const words = apiWords(services.publicUrl)
   answerFailures(app)
   answerPlainJson(app)
   await app.register(cookie)
@@ -97,13 +99,15 @@ export async function buildApp({
         marketplaceRoutes,
         catalogRoutes,
         activationRoutes,
-        documentRoute(operations, apiWords(services.publicUrl)),
+        documentRoute(operations, words),
       ])
         await api.register(routes)
     },
     { prefix: API },
   )
   await app.register(documentRoutes)
-  if (webRoot && existsSync(webRoot)) await serveWeb(app, webRoot)
+  const web = webRoot !== undefined && existsSync(webRoot) ? webRoot : undefined
+  await serveReference(app, { operations, words, theme: web && '/theme.js' })
+  if (web) await serveWeb(app, web)
   return app
 }
