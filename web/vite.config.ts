@@ -34,6 +34,6 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     strictPort: true,
-    proxy: { '/public': server, '/media': server },
+    proxy: { '/public': server, '/media': server, '/reference': server },
   },
 })

@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { tellOtherWindows } from '../../lib/account-news.ts'
-import { api } from '../../lib/api.ts'
+import { entente } from '../../lib/api.ts'
 import { useSession } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -17,7 +17,7 @@ export function UserMenu() {
   const navigate = useNavigate()
 
   const signOut = async () => {
-    await api.post('/auth/logout', {}, { keepOn401: true }).catch(() => undefined)
+    await entente.signOut()
     tellOtherWindows()
     await navigate({ to: '/login' })
     queries.clear()
@@ -33,6 +33,9 @@ export function UserMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{user.email}</Menu.Label>
+        <Menu.Item component="a" href="/reference" target="_blank" leftSection={<Icon name="doc" />}>
+          {words.apiReference}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="signout" />} onClick={signOut}>
           {words.signOut}
         </Menu.Item>

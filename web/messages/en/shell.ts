@@ -27,6 +27,7 @@ export const shell = {
   yourAccounts: 'Your accounts',
   nowActsFor: (name: string) => `You now act for ${name}.`,
   accountSwitchFailed: 'The account could not be switched.',
+  apiReference: 'API reference',
   signOut: 'Sign out',
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',

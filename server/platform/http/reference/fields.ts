@@ -61,7 +61,7 @@ function textOf({ format, minLength, maxLength }: Schema): string {
 const either = (kinds: readonly Html[]): Html =>
   html`${kinds.map((kind, index) => (index ? [' or ', kind] : kind))}`
 
-export function shapeLink($ref: string): Html {
+function shapeLink($ref: string): Html {
   const name = $ref.split('/').at(-1) ?? ''
   return html`<a href="#${shapeId(name)}">${name}</a>`
 }
