@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { CannotStart } from './platform/cannot-start.ts'
+import type { Bucket } from './platform/storage.ts'
 
 /** How this installation runs, read once at the start. */
 export interface Config {
@@ -9,6 +10,8 @@ export interface Config {
   /** Unset: the embedded PostgreSQL. */
   databaseUrl: string | undefined
   publicUrl: string
+  /** Unset: a folder in the data folder. */
+  bucket: Bucket | undefined
   demo: boolean
   /** Unset: the one kept in the data folder. */
   secretKey: Buffer | undefined
@@ -69,6 +72,17 @@ const DATABASE_URL: Setting<string | undefined> = {
   fallbackInWords: 'embedded',
 }
 
+const STORAGE_URL: Setting<Bucket | undefined> = {
+  name: 'STORAGE_URL',
+  means:
+    'A bucket of an S3-compatible service for uploaded files; credentials are taken from `AWS_ACCESS_KEY_ID` and ' +
+    '`AWS_SECRET_ACCESS_KEY`, or from the role of the machine.',
+  allowed: 's3://bucket/prefix?region=eu-central-1, with &endpoint=https://… for a service other than AWS',
+  parse: bucket,
+  fallback: undefined,
+  fallbackInWords: 'the folder `DATA_DIR/media`',
+}
+
 const PUBLIC_URL: Setting<string | undefined> = {
   name: 'PUBLIC_URL',
   means: 'The address people open in their browser; links in mails begin with it.',
@@ -122,6 +136,7 @@ export const SETTINGS = [
   PUBLIC_URL,
   DATA_DIR,
   DATABASE_URL,
+  STORAGE_URL,
   SECRET_KEY,
   DEMO,
   TRUST_PROXY,
@@ -148,6 +163,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl,
     publicUrl: read(PUBLIC_URL) ?? `http://${reachable(host)}:${port}`,
     dataDir: resolve(read(DATA_DIR)),
+    bucket: read(STORAGE_URL),
     demo: read(DEMO) ?? databaseUrl === undefined,
     secretKey: read(SECRET_KEY),
     trustProxy: read(TRUST_PROXY),
@@ -169,6 +185,15 @@ function onOrOff(text: string): boolean | undefined {
 
 function parseUrl(text: string): URL | undefined {
   return URL.parse(text) ?? undefined
+}
+
+function bucket(text: string): Bucket | undefined {
+  const url = parseUrl(text)
+  const endpoint = url?.searchParams.get('endpoint') ?? undefined
+  if (url?.protocol !== 's3:' || url.hostname === '') return undefined
+  if (endpoint && !['http:', 'https:'].includes(parseUrl(endpoint)?.protocol ?? '')) return undefined
+  const region = url.searchParams.get('region') ?? 'us-east-1'
+  return { name: url.hostname, prefix: url.pathname.slice(1), region, endpoint }
 }
 
 function publicOrigin(text: string): string | undefined {

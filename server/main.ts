@@ -10,7 +10,7 @@ import { migrate } from './platform/database/migrate.ts'
 import { deriveKeys } from './platform/keys.ts'
 import { openLimits } from './platform/limits.ts'
 import { keptSecret } from './platform/secret.ts'
-import { openStorage } from './platform/storage.ts'
+import { openBucket, openStorage } from './platform/storage.ts'
 import { DEMO_SIGN_INS } from './seeds/demo.ts'
 import { startWorker } from './worker.ts'
 
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   const services = {
     db,
     keys: deriveKeys(config.secretKey ?? (await keptSecret(config.dataDir))),
-    storage: openStorage(join(config.dataDir, 'media')),
+    storage: config.bucket ? await openBucket(config.bucket) : openStorage(join(config.dataDir, 'media')),
     limits: openLimits(pool),
     publicUrl: config.publicUrl,
     now: () => new Date(),

@@ -35,7 +35,7 @@ create index contracts_by_marketplace on contracts (marketplace_id) where market
 -- letters, because trigrams fold no case beyond ASCII where the database's own locale is C.
 create view contract_viewers as
 select
-  viewer.account_id, c.id as contract_id, viewer.partner_id,
+  viewer.account_id, c.id as contract_id, viewer.partner_id, viewer.partner_name,
   c.name, c.type, c.status, c.kind, c.created_at,
   c.agreement_id, g.title as agreement_name,
   c.issuer_id, issuer.name as issuer_name,
@@ -52,14 +52,17 @@ left join marketplaces marketplace on marketplace.id = c.marketplace_id and c.ty
 left join users creator on creator.id = c.created_by
 left join users signee on signee.id = c.signed_by
 cross join lateral (
-  values (c.issuer_id, c.owner_id, true), (c.owner_id, c.issuer_id, c.bound and c.owner_id <> c.issuer_id)
-) as viewer (account_id, partner_id, sees)
+  values
+    (c.issuer_id, c.owner_id, owner.name, true),
+    (c.owner_id, c.issuer_id, issuer.name, c.bound and c.owner_id <> c.issuer_id)
+) as viewer (account_id, partner_id, partner_name, sees)
 where viewer.sees;
 
 create table contract_parties (
   account_id     text not null references accounts on delete cascade,
   contract_id    text not null references contracts on delete cascade,
   partner_id     text not null,
+  partner_name   text collate "und-x-icu" not null,
   name           text collate "und-x-icu" not null,
   type           text not null,
   status         text not null,
@@ -81,6 +84,7 @@ create index contract_parties_by_name on contract_parties (account_id, name, cre
 create index contract_parties_by_type on contract_parties (account_id, type, created_at, contract_id);
 create index contract_parties_by_status on contract_parties (account_id, status, created_at, contract_id);
 create index contract_parties_by_partner on contract_parties (account_id, partner_id, created_at, contract_id);
+create index contract_parties_by_partner_name on contract_parties (account_id, partner_name, created_at, contract_id);
 create index contract_parties_by_agreement on contract_parties (account_id, agreement_id, created_at, contract_id);
 create index contract_parties_by_agreement_name on contract_parties (account_id, agreement_name, created_at, contract_id);
 create index contract_parties_by_issuer on contract_parties (account_id, issuer_id, created_at, contract_id);
@@ -97,7 +101,7 @@ create function refresh_contract_parties(contracts_changed text[]) returns void 
 
   insert into contract_parties select * from contract_viewers where contract_id = any(contracts_changed)
   on conflict (account_id, contract_id) do update set
-    partner_id = excluded.partner_id, name = excluded.name, type = excluded.type, status = excluded.status,
+    partner_id = excluded.partner_id, partner_name = excluded.partner_name, name = excluded.name, type = excluded.type, status = excluded.status,
     kind = excluded.kind, created_at = excluded.created_at, agreement_id = excluded.agreement_id,
     agreement_name = excluded.agreement_name, issuer_id = excluded.issuer_id, issuer_name = excluded.issuer_name,
     owner_id = excluded.owner_id, owner_name = excluded.owner_name, marketplace_id = excluded.marketplace_id,

@@ -12,7 +12,7 @@ import { openDatabase } from '../platform/database/database.ts'
 import { takeId } from '../platform/ids.ts'
 import { deriveKeys, hashSecret } from '../platform/keys.ts'
 import { openLimits } from '../platform/limits.ts'
-import { openStorage } from '../platform/storage.ts'
+import { openStorage, type Storage } from '../platform/storage.ts'
 import { cloneDatabase } from './database.ts'
 import { type Asked, expectDeclared } from './declared-refusals.ts'
 
@@ -72,7 +72,7 @@ const clientOf = (app: FastifyInstance, headers: Record<string, string>): Client
 }
 
 /** A database of its own with nobody in it, the app on top, and builders that make their own parents. */
-export async function newWorld() {
+export async function newWorld({ storage }: { storage?: Storage } = {}) {
   const database = await cloneDatabase()
   const { db, pool, close } = openDatabase(database.url, () => {})
   const clock = { now: new Date() }
@@ -80,7 +80,7 @@ export async function newWorld() {
     db,
     now: () => clock.now,
     keys: deriveKeys(randomBytes(32)),
-    storage: openStorage(join(tmpdir(), `entente-test-${randomBytes(6).toString('hex')}`)),
+    storage: storage ?? openStorage(join(tmpdir(), `entente-test-${randomBytes(6).toString('hex')}`)),
     publicUrl: 'http://entente.test',
     limits: openLimits(pool),
   }

@@ -27,6 +27,7 @@ export const contractList = {
     'owner.id': identifier('Account that signs it.', { nullable }),
     'owner.name': text('Name of the account that signs it.', { search, ordering }),
     'partner.id': identifier('The other party, as the caller sees it.', { nullable }),
+    'partner.name': text('Name of the other party.', { search, ordering }),
     'marketplace.id': identifier('Marketplace of a distribution contract.', { nullable, search }),
     'marketplace.name': text('Name of that marketplace.', { search }),
     'referral.agreement.id': identifier('Referral agreement that a program contract was born from.', {

@@ -50,6 +50,7 @@ const contractTable = tableOver<{
     'owner.id': 'v.owner_id',
     'owner.name': 'v.owner_name',
     'partner.id': 'v.partner_id',
+    'partner.name': 'v.partner_name',
     'marketplace.id': 'v.marketplace_id?',
     'marketplace.name': 'mp.name',
     'referral.agreement.id': 'referral.agreement_id',

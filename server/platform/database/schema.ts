@@ -200,6 +200,7 @@ export interface Database {
     account_id: string
     contract_id: string
     partner_id: string
+    partner_name: string
     name: string
     type: ContractType
     status: ContractStatus

@@ -4,6 +4,7 @@ import { REFUSALS } from '@entente/shared/domain/refusals.ts'
 import { preferredLanguage, SERVER_MESSAGES } from '@entente/shared/messages/server.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Complaint, problem, Refusal } from '../refusal.ts'
+import { isStorageFailure } from '../storage.ts'
 import { refusalOfDatabase } from './database-failures.ts'
 
 type SchemaError = NonNullable<FastifyError['validation']>[number]
@@ -67,6 +68,7 @@ function toRefusal(error: FastifyError): Refusal {
   if (error.statusCode === 404) return plain('NFD_001')
   if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
     return new Refusal('VAL_001', [problem('', 'unreadable')])
+  if (isStorageFailure(error)) return plain('SYS_002')
   return refusalOfDatabase(error) ?? plain('SYS_001')
 }
 
