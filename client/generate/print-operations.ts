@@ -27,13 +27,15 @@ function printOperation(operation: Placed): string {
   if (answer === 'document') {
     return written(operationId, [...ids, 'options?: CallOptions'], `download(wire, ${at}, options)`)
   }
-  const asks = parametersIn('query', operation).map(
+  const queried = parametersIn('query', operation)
+  const mustAsk = queried.some(({ required }) => required)
+  const asks = queried.map(
     ({ name, required, schema }) => `${quoted(name)}${required ? '' : '?'}: ${printType(schema)}`,
   )
   const taken = [
     ...ids,
     ...(body ? [`body: ${printType(body)}`] : []),
-    ...(asks.length > 0 ? [`query: { ${asks.join('; ')} }`] : []),
+    ...(asks.length > 0 ? [`query: { ${asks.join('; ')} }${mustAsk ? '' : ' = {}'}`] : []),
     `options?: ${isKeyed ? 'KeyedOptions' : 'CallOptions'}`,
   ]
   const target = asks.length > 0 ? `withQuery(${at}, query)` : at

@@ -194,6 +194,8 @@ export interface ContractsOfAgreementList {
     'owner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
     /** The other party, as the caller sees it. */
     'partner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the other party. */
+    'partner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
     /** Marketplace of a distribution contract. */
     'marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Name of that marketplace. */
@@ -221,7 +223,7 @@ export interface ContractsOfAgreementList {
     /** Name of whoever signed it. */
     'events.signed.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
   }
-  ordering: 'id' | 'name' | 'type' | 'status' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'events.created.at'
+  ordering: 'id' | 'name' | 'type' | 'status' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'partner.name' | 'events.created.at'
   hidden: never
 }
 
@@ -411,6 +413,8 @@ export interface ContractsList {
     'owner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
     /** The other party, as the caller sees it. */
     'partner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the other party. */
+    'partner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
     /** Marketplace of a distribution contract. */
     'marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Name of that marketplace. */
@@ -438,7 +442,7 @@ export interface ContractsList {
     /** Name of whoever signed it. */
     'events.signed.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
   }
-  ordering: 'id' | 'name' | 'type' | 'status' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'events.created.at'
+  ordering: 'id' | 'name' | 'type' | 'status' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'partner.name' | 'events.created.at'
   hidden: never
 }
 

@@ -118,7 +118,7 @@ export const operationsOver = (wire: Wire) => ({
    *
    * An agreement with its active version; counters are told to its owner only.
    */
-  getAgreement: (id: string, query: { version?: string }, options?: CallOptions) =>
+  getAgreement: (id: string, query: { version?: string } = {}, options?: CallOptions) =>
     call<Agreement>(wire, { method: 'GET', path: withQuery(`/agreements/${part(id)}`, query) }, options),
 
   /**

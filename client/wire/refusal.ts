@@ -12,7 +12,7 @@ export async function readRefusal(response: Response, now: number): Promise<Refu
     status,
     error_code: said.error_code ?? `http_${status}`,
     sentences: said.errors,
-    fields: fieldsOf(said.errors),
+    fields: sentencesByField(said.errors),
     ...(retryAfter !== undefined && { retryAfter }),
     ...(requestId !== null && { requestId }),
   }
@@ -44,7 +44,7 @@ function parsed(text: string): unknown {
 const FIELD = /^([a-z_]\w*(?:\.\w+)*): (.+)$/s
 
 /** Sorts `field: sentence` by field; sentences about no field are left out, the first per field wins. */
-function fieldsOf(sentences: readonly string[]): Record<string, string> {
+export function sentencesByField(sentences: readonly string[]): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const line of sentences) {
     const [, field, sentence] = FIELD.exec(line) ?? []

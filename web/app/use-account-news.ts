@@ -1,9 +1,8 @@
-import type { Context } from '@entente/shared/api/accounts.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { whenAnotherWindowTells } from '../lib/account-news.ts'
-import { api } from '../lib/api.ts'
+import { answered, entente } from '../lib/api.ts'
 import { contextQuery } from '../lib/session.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useToast } from '../ui/use-toast.ts'
@@ -22,7 +21,7 @@ export function useAccountNews(): void {
       if (!moduleAt(router.latestLocation.pathname)) return
       const shown = queries.getQueryData(contextQuery.queryKey)
       // Signed out, this leads to the login page; out of reach, the next change is refused by the server.
-      const now = await api.get<Context>('/auth/context').catch(() => undefined)
+      const now = await answered(entente.getContext()).catch(() => undefined)
       if (!now || (now.account.id === shown?.account.id && now.user.id === shown.user.id)) return
       queries.setQueryData(contextQuery.queryKey, now)
       // A draft need not be asked about: it is kept for its account.

@@ -1,18 +1,18 @@
-import type { Account, Context } from '@entente/shared/api/accounts.ts'
+import type { Context } from '@entente/shared/api/accounts.ts'
 import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { api } from './api.ts'
+import { answered, entente } from './api.ts'
 import { ApiError } from './api-error.ts'
 
 /** Who is signed in, and for which account. Being signed out is an answer here, not a lost session. */
 export const contextQuery = queryOptions({
   queryKey: ['context'],
-  queryFn: ({ signal }) => api.get<Context>('/auth/context', { signal, keepOn401: true }),
+  queryFn: ({ signal }) => answered(entente.getContext({ signal }), { keepOn401: true }),
   staleTime: Number.POSITIVE_INFINITY,
 })
 
 async function readVisitor(signal: AbortSignal): Promise<Context | null> {
   try {
-    return await api.get<Context>('/auth/context', { signal, keepOn401: true })
+    return await answered(entente.getContext({ signal }), { keepOn401: true })
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) return null
     throw error
@@ -39,7 +39,7 @@ export function rememberSession(queries: QueryClient, context: Context): void {
 /** The accounts the signed-in person may act for. */
 export const accountsQuery = queryOptions({
   queryKey: ['accounts'],
-  queryFn: ({ signal }) => api.list<Account>('/accounts', { signal }),
+  queryFn: ({ signal }) => answered(entente.listAccounts({}, { signal }).page()),
 })
 
 /** The present session; only for pages that need one. */

@@ -3,7 +3,7 @@ import { Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { tellOtherWindows } from '../../lib/account-news.ts'
-import { api } from '../../lib/api.ts'
+import { answered, entente } from '../../lib/api.ts'
 import { accountsQuery, useSession } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -24,7 +24,7 @@ export function AccountSwitcher() {
   const switchTo = async ({ id }: Account) => {
     if (id === account.id) return
     try {
-      await api.post('/auth/context', { account: { id } })
+      await answered(entente.switchContext({ account: { id } }))
       tellOtherWindows()
       // Everything on the page belonged to the other account, so it starts afresh.
       window.location.assign('/partners')

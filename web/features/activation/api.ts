@@ -1,22 +1,17 @@
-import type { Context, Login } from '@entente/shared/api/accounts.ts'
-import type {
-  Acceptance,
-  AcceptanceResult,
-  Invitation,
-  InvitationCheckResult,
-} from '@entente/shared/api/activation.ts'
+import type { Login } from '@entente/shared/api/accounts.ts'
+import type { Acceptance } from '@entente/shared/api/activation.ts'
 import { queryOptions } from '@tanstack/react-query'
-import { api } from '../../lib/api.ts'
+import { answered, entente } from '../../lib/api.ts'
 import { ApiError } from '../../lib/api-error.ts'
 import type { Language } from '../../messages/language.ts'
 
-const pathOf = (code: string) => `/activation/${encodeURIComponent(code)}`
+const keepOn401 = true
 
 /** The invitation behind a link; looking at it does not use it up. */
 export const invitationQuery = (code: string) =>
   queryOptions({
     queryKey: ['activation', code],
-    queryFn: ({ signal }) => api.get<Invitation>(pathOf(code), { signal, keepOn401: true }),
+    queryFn: ({ signal }) => answered(entente.getInvitation(code, { signal }), { keepOn401 }),
     // What is being read and accepted must not change under the reader.
     staleTime: Number.POSITIVE_INFINITY,
     // Coming back after it was answered must not show it as still open.
@@ -25,29 +20,26 @@ export const invitationQuery = (code: string) =>
   })
 
 /** Where the document of the invitation is served from, to be shown, opened or downloaded. */
-export const documentAddress = (code: string) => `/public/v1${pathOf(code)}/document`
+export const documentAddress = (code: string) => `/public/v1/activation/${encodeURIComponent(code)}/document`
 
 /** The document as text. */
 export const documentTextQuery = (code: string) =>
   queryOptions({
     queryKey: ['activation', code, 'document'],
-    queryFn: async ({ signal }) => {
-      const response = await fetch(documentAddress(code), { signal })
-      if (!response.ok) throw new Error(`The document answered ${response.status}`)
-      return response.text()
-    },
+    queryFn: async ({ signal }) =>
+      (await answered(entente.getInvitationDocument(code, { signal }), { keepOn401 })).text(),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
 /** The calls of the recipient, answered in the language of the page. */
 export const recipientCalls = (code: string, language: Language) => {
-  const options = { keepOn401: true, headers: { 'accept-language': language } }
+  const options = { headers: { 'accept-language': language } }
   return {
-    check: (email: string) => api.post<InvitationCheckResult>(`${pathOf(code)}/check`, { email }, options),
-    signIn: (login: Login) => api.post<Context>('/auth/login', login, options),
+    check: (email: string) => answered(entente.checkInvitation(code, { email }, options), { keepOn401 }),
+    signIn: (login: Login) => answered(entente.signIn(login, options), { keepOn401 }),
     accept: (acceptance: Acceptance) =>
-      api.post<AcceptanceResult>(`${pathOf(code)}/accept`, acceptance, options),
+      answered(entente.acceptInvitation(code, acceptance, options), { keepOn401 }),
     reject: (rejection: { email: string | null; note: string | null }) =>
-      api.post<void>(`${pathOf(code)}/reject`, rejection, options),
+      answered(entente.rejectInvitation(code, rejection, options), { keepOn401 }),
   }
 }

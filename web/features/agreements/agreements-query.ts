@@ -1,6 +1,5 @@
-import type { Agreement } from '@entente/shared/api/agreements.ts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api } from '../../lib/api.ts'
+import { answered, entente } from '../../lib/api.ts'
 import { listQuery } from '../../lib/list-query.ts'
 import type { ListState } from '../../lib/list-state.ts'
 import { agreementList } from './agreement-list.ts'
@@ -9,6 +8,7 @@ import { agreementList } from './agreement-list.ts'
 export const agreementsQuery = (state: ListState) =>
   queryOptions({
     queryKey: ['agreements', 'list', state],
-    queryFn: ({ signal }) => api.list<Agreement>(`/agreements${listQuery(agreementList, state)}`, { signal }),
+    queryFn: ({ signal }) =>
+      answered(entente.listAgreements(listQuery(agreementList, state), { signal }).page()),
     placeholderData: keepPreviousData,
   })

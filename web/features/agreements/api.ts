@@ -1,32 +1,32 @@
-import type { Agreement, AgreementVersion } from '@entente/shared/api/agreements.ts'
-import type { NamedReference } from '@entente/shared/api/common.ts'
-import type { ProductGroup } from '@entente/shared/api/marketplaces.ts'
+import type { CallOptions, Rows } from '@entente/client'
 import { queryOptions } from '@tanstack/react-query'
-import { api } from '../../lib/api.ts'
-
-const pathOf = (id: string) => `/agreements/${encodeURIComponent(id)}`
+import { answered, entente } from '../../lib/api.ts'
 
 /** One agreement, as far as this account may see it. */
 export const agreementQuery = (id: string) =>
   queryOptions({
     queryKey: ['agreements', id],
-    queryFn: ({ signal }) => api.get<Agreement>(pathOf(id), { signal }),
+    queryFn: ({ signal }) => answered(entente.getAgreement(id, {}, { signal })),
   })
 
-const partQuery = <Part>(id: string, part: string) =>
+type PartsOf<Part> = (id: string, asked: { limit: number }, options: CallOptions) => Rows<Part>
+
+const partQuery = <Part>(id: string, part: string, partsOf: PartsOf<Part>) =>
   queryOptions({
     queryKey: ['agreements', id, part],
-    queryFn: ({ signal }) => api.list<Part>(`${pathOf(id)}/${part}?limit=500`, { signal }),
+    queryFn: ({ signal }) => answered(partsOf(id, { limit: 500 }, { signal }).page()),
   })
 
 /** The versions of an agreement, newest first. */
-export const versionsQuery = (id: string) => partQuery<AgreementVersion>(id, 'versions')
+export const versionsQuery = (id: string) => partQuery(id, 'versions', entente.listVersions)
 
 /** The distribution agreements under a program agreement. */
-export const childrenQuery = (id: string) => partQuery<Agreement>(id, 'agreements')
+export const childrenQuery = (id: string) => partQuery(id, 'agreements', entente.listDistributionAgreements)
 
 /** The marketplaces linked to a service agreement. */
-export const marketplacesQuery = (id: string) => partQuery<NamedReference>(id, 'marketplaces')
+export const marketplacesQuery = (id: string) =>
+  partQuery(id, 'marketplaces', entente.listMarketplacesOfAgreement)
 
 /** The product groups linked to a service agreement. */
-export const productGroupsQuery = (id: string) => partQuery<ProductGroup>(id, 'product-groups')
+export const productGroupsQuery = (id: string) =>
+  partQuery(id, 'product-groups', entente.listProductGroupsOfAgreement)

@@ -1,9 +1,9 @@
-import type { Context, Login } from '@entente/shared/api/accounts.ts'
+import type { Login } from '@entente/shared/api/accounts.ts'
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
-import { api } from '../../lib/api.ts'
+import { answered, entente } from '../../lib/api.ts'
 import { ApiError } from '../../lib/api-error.ts'
 import { contextQuery } from '../../lib/session.ts'
 import type { Catalogues } from '../../messages/catalogues.ts'
@@ -32,7 +32,7 @@ export function LoginPage() {
     },
   })
   const signIn = useMutation({
-    mutationFn: (login: Login) => api.post<Context>('/auth/login', login, { keepOn401: true }),
+    mutationFn: (login: Login) => answered(entente.signIn(login), { keepOn401: true }),
     onSuccess: async () => {
       queries.clear()
       await queries.fetchQuery(contextQuery)

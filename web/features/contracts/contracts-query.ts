@@ -1,6 +1,5 @@
-import type { Contract } from '@entente/shared/api/contracts.ts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api } from '../../lib/api.ts'
+import { answered, entente } from '../../lib/api.ts'
 import { listQuery } from '../../lib/list-query.ts'
 import type { ListState } from '../../lib/list-state.ts'
 import { contractList } from './contract-list.ts'
@@ -9,6 +8,7 @@ import { contractList } from './contract-list.ts'
 export const contractsQuery = (state: ListState) =>
   queryOptions({
     queryKey: ['contracts', 'list', state],
-    queryFn: ({ signal }) => api.list<Contract>(`/contracts${listQuery(contractList, state)}`, { signal }),
+    queryFn: ({ signal }) =>
+      answered(entente.listContracts(listQuery(contractList, state), { signal }).page()),
     placeholderData: keepPreviousData,
   })

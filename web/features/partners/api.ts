@@ -1,7 +1,6 @@
-import type { Contract } from '@entente/shared/api/contracts.ts'
-import type { Partner } from '@entente/shared/api/partners.ts'
+import { and } from '@entente/client'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api } from '../../lib/api.ts'
+import { answered, entente } from '../../lib/api.ts'
 import { listQuery } from '../../lib/list-query.ts'
 import type { ListState } from '../../lib/list-state.ts'
 import { directoryList } from './directory-list.ts'
@@ -10,7 +9,8 @@ import { directoryList } from './directory-list.ts'
 export const partnersQuery = (state: ListState) =>
   queryOptions({
     queryKey: ['partners', 'list', state],
-    queryFn: ({ signal }) => api.list<Partner>(`/partners${listQuery(directoryList, state)}`, { signal }),
+    queryFn: ({ signal }) =>
+      answered(entente.listPartners(listQuery(directoryList, state), { signal }).page()),
     placeholderData: keepPreviousData,
   })
 
@@ -18,7 +18,7 @@ export const partnersQuery = (state: ListState) =>
 export const partnerQuery = (id: string) =>
   queryOptions({
     queryKey: ['partners', id],
-    queryFn: ({ signal }) => api.get<Partner>(`/partners/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => answered(entente.getPartner(id, { signal })),
   })
 
 /** The contract an invited partner has not answered yet, with its activation link. */
@@ -26,9 +26,21 @@ export const pendingContractQuery = (partnerId: string) =>
   queryOptions({
     queryKey: ['contracts', 'pending-of', partnerId],
     queryFn: ({ signal }) =>
-      api.list<Contract>(
-        `/contracts?partner.id=${encodeURIComponent(partnerId)}&status=pending&in(type,(program,service))&limit=1`,
-        { signal },
+      answered(
+        entente
+          .listContracts(
+            {
+              filter: (contract) =>
+                and(
+                  contract('partner.id').eq(partnerId),
+                  contract('status').eq('pending'),
+                  contract('type').in('program', 'service'),
+                ),
+              limit: 1,
+            },
+            { signal },
+          )
+          .page(),
       ),
     staleTime: 30_000,
   })

@@ -1,8 +1,8 @@
-import type { Context, Setup } from '@entente/shared/api/accounts.ts'
+import type { Setup } from '@entente/shared/api/accounts.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { api } from '../../lib/api.ts'
+import { answered, entente } from '../../lib/api.ts'
 import { ApiError } from '../../lib/api-error.ts'
 import { contextQuery } from '../../lib/session.ts'
 import { usePageLanguage } from '../../messages/language-scope.tsx'
@@ -15,7 +15,7 @@ export function useSetup() {
   const underWay = useRef(false)
   const sending = useMutation({
     mutationFn: (setup: Setup) =>
-      api.post<Context>('/setup', setup, { keepOn401: true, headers: { 'accept-language': language } }),
+      answered(entente.setUp(setup, { headers: { 'accept-language': language } }), { keepOn401: true }),
     onSuccess: (context) => {
       queries.clear()
       queries.setQueryData(contextQuery.queryKey, context)

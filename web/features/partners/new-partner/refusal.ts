@@ -1,5 +1,6 @@
+import { sentencesByField } from '@entente/client'
 import { stepOwning, type WizardStepId } from '@entente/shared/domain/wizard.ts'
-import { type ApiError, readFields } from '../../../lib/api-error.ts'
+import type { ApiError } from '../../../lib/api-error.ts'
 import type { Complaint } from './problems.ts'
 
 export interface PlacedComplaint extends Complaint {
@@ -58,7 +59,7 @@ function kindOf({ status, error_code }: ApiError): Refusal['kind'] {
 
 /** Splits `field: sentence`; a sentence about no field is blamed on the one its code is about. */
 function read(line: string, code: string): { path: string | undefined; text: string } {
-  const [named] = Object.entries(readFields([line]))
+  const [named] = Object.entries(sentencesByField([line]))
   return named ? { path: named[0], text: named[1] } : { path: BLAMED[code], text: line }
 }
 
