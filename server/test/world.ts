@@ -13,8 +13,8 @@ import { takeId } from '../platform/ids.ts'
 import { deriveKeys, hashSecret } from '../platform/keys.ts'
 import { openLimits } from '../platform/limits.ts'
 import { openStorage, type Storage } from '../platform/storage.ts'
+import { type Asked, expectAsDescribed } from './as-described.ts'
 import { cloneDatabase } from './database.ts'
-import { type Asked, expectDeclared } from './declared-refusals.ts'
 
 /** What a test sends and reads, for one caller. */
 export interface Client {
@@ -50,7 +50,7 @@ const clientOf = (app: FastifyInstance, headers: Record<string, string>): Client
     const reply = await app.inject({ ...options, headers: { ...headers, ...options.headers } })
     const isJson = reply.headers['content-type'] === 'application/json'
     const body = isJson ? reply.json() : reply.body
-    await expectDeclared(app, options, { status: reply.statusCode, body })
+    await expectAsDescribed(app, options, { status: reply.statusCode, body })
     return { status: reply.statusCode, headers: reply.headers, body }
   }
   const at = (url: string) => (url.startsWith('/media/') ? url : `/public/v1${url}`)
