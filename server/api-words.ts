@@ -4,6 +4,7 @@ import * as agreementPartners from '@entente/shared/api/agreement-partners.ts'
 import * as agreements from '@entente/shared/api/agreements.ts'
 import * as common from '@entente/shared/api/common.ts'
 import * as contracts from '@entente/shared/api/contracts.ts'
+import * as differences from '@entente/shared/api/differences.ts'
 import * as marketplaces from '@entente/shared/api/marketplaces.ts'
 import * as partners from '@entente/shared/api/partners.ts'
 import * as products from '@entente/shared/api/products.ts'
@@ -61,6 +62,7 @@ export const apiWords = (publicUrl: string): ApiWords => ({
     ...agreements,
     ...common,
     ...contracts,
+    ...differences,
     ...marketplaces,
     ...partners,
     ...products,

@@ -1,11 +1,13 @@
 import { type Static, Type } from 'typebox'
 import { ACCOUNT_ROLES } from '../domain/accounts.ts'
 import { CONTRACT_STATUSES } from '../domain/contracts/index.ts'
-import { AccountReference, NamedReference, Occurrence } from './common.ts'
+import { NamedReference, Occurrence } from './common.ts'
 
 export const AgreementPartner = Type.Object(
   {
-    ...AccountReference.properties,
+    id: Type.String({ description: 'Identifier of the partner.' }),
+    name: Type.String({ description: 'Name of the partner.' }),
+    icon: Type.String({ description: 'Path of its picture, empty without one.' }),
     role: Type.Enum(ACCOUNT_ROLES, { description: 'What the partner is to others.' }),
     agreement: NamedReference,
     contract: Type.Object(

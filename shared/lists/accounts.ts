@@ -1,4 +1,5 @@
 import { ACCOUNT_ROLES, ACCOUNT_TYPES } from '../domain/accounts.ts'
+import { CONTACT_TAGS } from '../domain/partners.ts'
 import { boolean, choice, identifier, type List, moment, text } from './field.ts'
 
 const nullable = true
@@ -28,7 +29,7 @@ export const userList = {
     email: text('E-mail address.', { search, ordering }),
     external_id: text("The account's own identifier for the user.", { nullable, search }),
     status: choice('Standing within the account.', ['invited', 'joined', 'expired'], { only: ['eq', 'in'] }),
-    'tags.id': text('Which contact of the company the user is: technical or business.', { nullable }),
+    'tags.id': choice('Which contact of the company the user is.', CONTACT_TAGS, { nullable }),
     'tags.name': text('Name of such a tag.'),
     'groups.id': identifier('Group the user is in.', { nullable }),
     'groups.name': text('Name of such a group.'),

@@ -16,7 +16,9 @@ export const agreementPartnerList = {
     'agreement.id': identifier('The agreement.', { nullable }),
     'agreement.name': text('Name of the agreement.', { ordering }),
     'contract.id': identifier('Contract of the partner under the agreement.', { nullable }),
-    'contract.status': choice('Where in its life that contract is.', CONTRACT_STATUSES, { ordering }),
+    'contract.status': choice('Where in its life that contract is.', ['new', ...CONTRACT_STATUSES], {
+      ordering,
+    }),
     'contract.version': number('Version it was signed under.', { nullable, ordering }),
     'events.created.at': moment('When the contract was made.', { ordering }),
     'events.created.by.id': identifier('Who made it.', { nullable }),

@@ -10,7 +10,7 @@ export function presentAgreementPartner(row: AgreementPartnerRow): AgreementPart
   return {
     id: row.owner_id,
     name: row.name,
-    icon: row.icon,
+    icon: row.icon ?? '',
     role: row.role,
     agreement: { id: row.agreement_id, name: row.agreement_title },
     contract: { id: row.id, status: row.status, version: row.version },

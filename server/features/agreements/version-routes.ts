@@ -1,4 +1,5 @@
 import { AgreementVersion, NewVersion } from '@entente/shared/api/agreements.ts'
+import { VersionDifference } from '@entente/shared/api/differences.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
 import { versionList } from '@entente/shared/lists/versions.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
@@ -10,6 +11,7 @@ import { refuse } from '../../platform/refusal.ts'
 import { documentAddress } from '../documents/index.ts'
 import { activateVersion } from './activate-version.ts'
 import { addVersion } from './add-version.ts'
+import { compareVersions } from './compare-versions.ts'
 import { deleteVersion } from './delete-version.ts'
 import { presentVersion } from './present-agreement.ts'
 import { findVersion, listVersions, type VersionRow } from './version-queries.ts'
@@ -19,6 +21,10 @@ const tags = ['Agreements']
 const VersionParams = Type.Object({
   ...AgreementParams.properties,
   version: Type.String({ pattern: '^\\d{1,9}$', description: 'Number of the version.' }),
+})
+const ComparedParams = Type.Object({
+  ...VersionParams.properties,
+  other: Type.String({ pattern: '^\\d{1,9}$', description: 'Number of the version to compare with.' }),
 })
 const ToDocument = Type.Null({
   description:
@@ -140,6 +146,29 @@ export const versionRoutes: FastifyPluginAsyncTypebox = async (app) => {
       await deleteVersion(member, canonicalId(params.id), Number(params.version))
       return reply.code(204).send(null)
     },
+  )
+
+  app.get(
+    '/agreements/:id/versions/:version/difference/:other',
+    {
+      config: { access: 'member', refusals: [] },
+      schema: {
+        operationId: 'compareVersions',
+        tags,
+        summary: 'Compare two versions',
+        description:
+          'What changed in the words from this version to another one, paragraph by paragraph. Where the words of a document can not be had, as of a link or a picture, the answer says so.',
+        params: ComparedParams,
+        response: { 200: VersionDifference },
+      },
+    },
+    async ({ member, params }) =>
+      compareVersions(
+        member,
+        await visibleAgreement(member, params.id),
+        Number(params.version),
+        Number(params.other),
+      ),
   )
 
   app.get(

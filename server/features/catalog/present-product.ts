@@ -4,8 +4,8 @@ import type { ProductRow } from './product-queries.ts'
 export const presentProduct = (row: ProductRow): Product => ({
   id: row.id,
   name: row.name,
-  icon: row.icon,
+  icon: row.icon ?? '',
   status: row.status,
   description: row.description,
-  category: row.category_id === null ? null : { id: row.category_id, name: row.category_name ?? '' },
+  ...(row.category_id !== null && { category: { id: row.category_id, name: row.category_name ?? '' } }),
 })

@@ -1,2 +1,5 @@
+export { compareDocuments } from './compare-documents.ts'
+export type { Comparable } from './compared.ts'
 export { documentAddress } from './document-address.ts'
 export { keepDocument } from './keep-document.ts'
+export { readDocument } from './read-document.ts'

@@ -31,8 +31,10 @@ export function condition(node: Node, table: ListTable): Condition {
     case 'tuple':
       return onOneRow(node.conditions, table)
     case 'ne':
+      if (node.value.is !== 'tuple') offered(node, table)
       return opposite(condition({ ...node, op: 'eq' }, table))
     case 'out':
+      offered(node, table)
       return opposite(condition({ ...node, op: 'in' }, table))
     default:
       return holds(node, table)

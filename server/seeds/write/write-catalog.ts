@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/context.ts'
+import { CATEGORIES, categoryOf } from '../demo/categories.ts'
 import { HUBS, MARKETPLACES } from '../demo/marketplaces.ts'
 import { PRODUCT_GROUPS } from '../demo/product-groups.ts'
 import { PRODUCTS } from '../demo/products.ts'
@@ -14,7 +15,7 @@ export async function writeCatalog(
   contracts: readonly ToldContract[],
 ): Promise<void> {
   const openedAt = new Map(accounts.map(({ key, openedAt }) => [key, openedAt ?? undefined]))
-  const tables = [HUBS, MARKETPLACES, PRODUCT_GROUPS, PRODUCTS]
+  const tables = [HUBS, MARKETPLACES, PRODUCT_GROUPS, CATEGORIES, PRODUCTS]
   await issueIds(
     ctx,
     tables.flatMap((table) => Object.values<{ readonly id: string }>(table).map(({ id }) => id)),
@@ -58,13 +59,18 @@ export async function writeCatalog(
     )
     .execute()
   await ctx.db
+    .insertInto('categories')
+    .values(Object.entries(CATEGORIES).map(([name, { id }]) => ({ id, name })))
+    .execute()
+  await ctx.db
     .insertInto('products')
     .values(
-      Object.entries(PRODUCTS).map(([name, { id, vendor, status }]) => ({
+      Object.entries(PRODUCTS).map(([name, { id, vendor, status, groups = [] }]) => ({
         id,
         owner_id: accountId(vendor),
         name,
         status: status ?? ('published' as const),
+        category_id: categoryOf(groups) ?? null,
         created_at: mayPublishSince(contracts, accountId(vendor)),
       })),
     )
