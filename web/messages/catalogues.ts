@@ -3,6 +3,7 @@ import type { agreements } from './en/agreements.ts'
 import type { auth } from './en/auth.ts'
 import { common } from './en/common.ts'
 import type { contracts } from './en/contracts.ts'
+import type { forms } from './en/forms.ts'
 import type { partners } from './en/partners.ts'
 import type { setup } from './en/setup.ts'
 import { shell } from './en/shell.ts'
@@ -16,6 +17,7 @@ export interface Catalogues {
   partners: typeof partners
   contracts: typeof contracts
   agreements: typeof agreements
+  forms: typeof forms
   wizard: typeof wizard
   activation: typeof activation
   setup: typeof setup
@@ -33,6 +35,7 @@ const english: { readonly [F in Feature]: () => Promise<Catalogues[F]> } = {
   partners: async () => (await import('./en/partners.ts')).partners,
   contracts: async () => (await import('./en/contracts.ts')).contracts,
   agreements: async () => (await import('./en/agreements.ts')).agreements,
+  forms: async () => (await import('./en/forms.ts')).forms,
   wizard: async () => (await import('./en/wizard.ts')).wizard,
   activation: async () => (await import('./en/activation.ts')).activation,
   setup: async () => (await import('./en/setup.ts')).setup,

@@ -55,7 +55,8 @@ export const openRoutes = [
     getParentRoute: () => rootRoute,
     path: 'contracts/activate',
     validateSearch: readSecret,
-    loader: () => Promise.all([loadMessages('activation'), ActivationPage.preload?.()]),
+    loader: () =>
+      Promise.all([loadMessages('activation'), loadMessages('forms'), ActivationPage.preload?.()]),
     component: () => (
       <LanguageScope of="activation">
         <ActivationPage />

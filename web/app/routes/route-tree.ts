@@ -21,7 +21,7 @@ const newPartnerRoute = createRoute({
   path: 'partners/new',
   validateSearch: readWizardSearch,
   beforeLoad: requireSession,
-  loader: () => loadMessages('wizard'),
+  loader: () => Promise.all([loadMessages('wizard'), loadMessages('forms')]),
   component: lazyRouteComponent(
     () => import('../../features/partners/new-partner/new-partner-page.tsx'),
     'NewPartnerPage',

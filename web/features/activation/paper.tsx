@@ -3,10 +3,10 @@ import { UPLOAD_TYPES } from '@entente/shared/domain/agreements.ts'
 import { ActionIcon } from '@mantine/core'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
+import { DocumentView } from '../../ui/document/document-view.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { documentAddress } from './api.ts'
-import { DocumentView } from './document-view.tsx'
 import classes from './paper.module.css'
 import { PaperFoot } from './paper-foot.tsx'
 import { minutesToRead } from './reading-time.ts'
@@ -92,7 +92,7 @@ export function Paper({ code, invitation, text }: PaperProps) {
         onScroll={reading.measure}
       >
         <Markdown source={description} under={2} />
-        <DocumentView code={code} agreement={agreement} text={text} />
+        <DocumentView link={agreement.link} document={document} address={documentAddress(code)} text={text} />
       </section>
       <PaperFoot reading={reading} minutes={minutes} sha256={document?.sha256} />
     </article>

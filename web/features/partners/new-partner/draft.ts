@@ -1,6 +1,6 @@
-import type { DocumentType } from '@entente/shared/domain/agreements.ts'
 import type { PartnerKind } from '@entente/shared/domain/partners.ts'
 import { type WizardAction, type WizardStepId, wizardSteps } from '@entente/shared/domain/wizard.ts'
+import { type DocumentAnswers, NO_DOCUMENT } from '../../../lib/document-answers.ts'
 
 /** A chosen object with what the summary panel says about it. */
 interface Picked {
@@ -21,19 +21,9 @@ export interface PickedUser extends Picked {
   readonly email: string
 }
 
-/** A file of the form; its content does not outlive a reload, its name does. */
-export interface ChosenFile {
-  readonly name: string
-  readonly size: number
-  readonly content: string | undefined
-}
-
-export interface AgreementForm {
+export interface AgreementForm extends DocumentAnswers {
   readonly title: string
   readonly description: string
-  readonly source: DocumentType
-  readonly link: string
-  readonly file: ChosenFile | undefined
 }
 
 /** Everything answered so far, also the answers that the present variant does not ask for, so that going back loses nothing. */
@@ -68,7 +58,7 @@ export const emptyDraft = (type: PartnerKind = 'vendor'): Draft => ({
   externalId: '',
   newAgreement: false,
   agreements: {},
-  form: { title: '', description: '', source: 'none', link: '', file: undefined },
+  form: { title: '', description: '', ...NO_DOCUMENT },
   marketplaces: [],
   productGroups: [],
   sourcing: undefined,

@@ -1,8 +1,9 @@
 import type { WizardStepId } from '@entente/shared/domain/wizard.ts'
 import { server } from '@entente/shared/messages/en/server.ts'
+import type { DocumentAnswers } from '../../../lib/document-answers.ts'
+import { isLink } from '../../../lib/is-link.ts'
 import type { wizard } from '../../../messages/en/wizard.ts'
-import type { AgreementForm, Draft } from './draft.ts'
-import { isLink } from './is-link.ts'
+import type { Draft } from './draft.ts'
 import { LIMITS } from './limits.ts'
 
 /** What is wrong with one field, by the field's name in the request. */
@@ -24,7 +25,7 @@ function chosen(field: string, list: readonly unknown[], limit: number): Complai
   return list.length > limit ? [{ field, text: says.too_many({ limit }) }] : []
 }
 
-function inSource({ source, link, file }: AgreementForm, words: Words): Complaint[] {
+function inSource({ source, link, file }: DocumentAnswers, words: Words): Complaint[] {
   if (source === 'external') {
     const wrong = text('new_agreement.link', link, LIMITS.link, true)
     if (wrong.length > 0 || isLink(link)) return wrong

@@ -3,14 +3,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useMessages } from '../../../messages/use-messages.ts'
+import { focusField } from '../../../ui/focus-field.ts'
+import { LeaveQuestion } from '../../../ui/leave-question.tsx'
 import { useShortcut } from '../../../ui/use-shortcut.ts'
 import { createdObjects } from './created-objects.ts'
 import { isTouched, stepsOf } from './draft.ts'
-import { focusField } from './focus-field.ts'
 import { CreatedPanel } from './frame/created-panel.tsx'
 import { Footer } from './frame/footer.tsx'
 import { Frame } from './frame/frame.tsx'
-import { LeaveQuestion } from './frame/leave-question.tsx'
 import { StepList } from './frame/step-list.tsx'
 import { StepNotes } from './frame/step-notes.tsx'
 import { problemsOf } from './problems.ts'
@@ -104,7 +104,15 @@ export function Questions({ me, wizard }: { me: Context; wizard: Wizard }) {
           wrong={(field) => shown.find((complaint) => complaint.field === field)?.text}
         />
       </Frame>
-      <LeaveQuestion active={isTouched(draft)} isCreating={isCreating} onLeave={wizard.discard} />
+      <LeaveQuestion
+        active={isTouched(draft)}
+        title={isCreating ? words.leave.creatingHeading : words.leave.heading}
+        stay={words.leave.stay}
+        leave={words.leave.leave}
+        onLeave={wizard.discard}
+      >
+        {isCreating ? words.leave.creatingText : words.leave.text}
+      </LeaveQuestion>
     </form>
   )
 }

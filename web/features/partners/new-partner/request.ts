@@ -1,19 +1,17 @@
 import type { NewAgreementForm } from '@entente/shared/api/agreements.ts'
 import type { NewPartner } from '@entente/shared/api/partners.ts'
+import { documentForm } from '../../../lib/document-answers.ts'
 import type { Draft } from './draft.ts'
 
 const ids = (picked: readonly { id: string }[]) => picked.map(({ id }) => ({ id }))
 const orNull = (text: string) => text.trim() || null
 
 function newAgreement({ type, form, marketplaces, productGroups, sourcing }: Draft): NewAgreementForm {
-  const { title, description, source, link, file } = form
+  const { title, description } = form
   return {
     title: title.trim(),
     description: description.trim(),
-    document_type: source,
-    ...(source === 'external' && { link: link.trim() }),
-    ...(source === 'uploaded' &&
-      file?.content !== undefined && { file: { name: file.name, content: file.content } }),
+    ...documentForm(form),
     marketplaces: ids(marketplaces),
     ...(type === 'reseller' && {
       product_groups: ids(productGroups),

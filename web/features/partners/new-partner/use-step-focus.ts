@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { focusField } from './focus-field.ts'
+import { focusField } from '../../../ui/focus-field.ts'
 import type { QuestionStep } from './progress.ts'
 import { complaintsAt, type Refusal } from './refusal.ts'
 

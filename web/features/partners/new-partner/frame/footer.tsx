@@ -2,8 +2,8 @@ import { Button, Loader } from '@mantine/core'
 import { useId } from 'react'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { Icon } from '../../../../ui/icon.tsx'
+import { useSinglePress } from '../../../../ui/use-single-press.ts'
 import classes from './frame.module.css'
-import { useSinglePress } from './use-single-press.ts'
 
 interface FooterProps {
   isLast: boolean

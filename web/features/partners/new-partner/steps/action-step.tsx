@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { ChoiceCards } from '../../../../ui/choice-cards.tsx'
-import { errorOf, INPUT_ORDER } from './input.tsx'
+import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
 import { StepBody } from './step-body.tsx'
 import type { StepProps } from './step-props.ts'
 

@@ -2,15 +2,16 @@ import type { Context } from '@entente/shared/api/accounts.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { FIRST_PART, PART } from '../../../../lib/part.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { FieldError } from '../../../../ui/field-error.tsx'
+import { EmptyList } from '../../../../ui/pick-list/empty-list.tsx'
+import { PickPager } from '../../../../ui/pick-list/pick-pager.tsx'
 import { PickTable, TickBox } from '../../../../ui/pick-table.tsx'
 import { SearchBox } from '../../../../ui/search-box.tsx'
-import { FIRST_PART, PART, usersQuery } from '../api.ts'
+import { usersQuery } from '../api.ts'
 import type { PickedUser } from '../draft.ts'
 import classes from './add-users.module.css'
-import { EmptyList } from './empty-list.tsx'
-import { PickPager } from './pick-pager.tsx'
 
 interface AddUsersProps {
   me: Context
@@ -25,7 +26,8 @@ const toPicked = ({ id, name, email }: PickedUser): PickedUser => ({ id, name, e
 
 /** Users of the own account who are not on the partner's list yet. */
 export function AddUsers({ me, added, ticked, error, onTick, onAdd }: AddUsersProps) {
-  const { account: words, ...common } = useMessages('wizard')
+  const { account: words } = useMessages('wizard')
+  const common = useMessages('forms')
   const headingId = useId()
   const [part, setPart] = useState(FIRST_PART)
   const { data, isError, refetch } = useQuery(usersQuery(me.account.id))

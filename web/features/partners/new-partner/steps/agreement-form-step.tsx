@@ -1,8 +1,9 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useMessages } from '../../../../messages/use-messages.ts'
+import { DocumentSource } from '../../../../ui/document/document-source.tsx'
+import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
+import { MarkdownField } from '../../../../ui/markdown/markdown-field.tsx'
 import type { AgreementForm } from '../draft.ts'
-import { DocumentSource } from './document-source.tsx'
-import { errorOf, INPUT_ORDER } from './input.tsx'
 import { StepBody } from './step-body.tsx'
 import type { StepProps } from './step-props.ts'
 
@@ -23,18 +24,19 @@ export function AgreementFormStep({ draft, onAnswer, wrong }: StepProps) {
         inputWrapperOrder={INPUT_ORDER}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
-      <Textarea
+      <MarkdownField
         label={words.description}
-        description={words.descriptionHint}
         value={form.description}
-        rows={6}
-        aria-required
-        data-field="new_agreement.description"
-        error={errorOf(wrong('new_agreement.description'))}
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => change({ description: event.currentTarget.value })}
+        field="new_agreement.description"
+        error={wrong('new_agreement.description')}
+        onChange={(description) => change({ description })}
       />
-      <DocumentSource form={form} onChange={change} wrong={wrong} />
+      <DocumentSource
+        fieldName={(field) => `new_agreement.${field}`}
+        answers={form}
+        onChange={change}
+        wrong={wrong}
+      />
     </StepBody>
   )
 }

@@ -1,10 +1,10 @@
 import { PARTNER_KINDS, type PartnerKind } from '@entente/shared/domain/partners.ts'
 import { TextInput } from '@mantine/core'
 import { useMessages } from '../../../../messages/use-messages.ts'
+import { CheckField } from '../../../../ui/check-field.tsx'
 import { ChoiceCards } from '../../../../ui/choice-cards.tsx'
+import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
 import { mayInvite } from '../may-invite.ts'
-import { CheckField } from './check-field.tsx'
-import { errorOf, INPUT_ORDER } from './input.tsx'
 import { StepBody } from './step-body.tsx'
 import type { StepProps } from './step-props.ts'
 

@@ -1,8 +1,8 @@
+import { groupsQuery } from '../../../../lib/choices.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
-import { groupsQuery } from '../api.ts'
-import { EmptyList } from './empty-list.tsx'
-import { NameAndId } from './name-and-id.tsx'
-import { PickList } from './pick-list.tsx'
+import { EmptyList } from '../../../../ui/pick-list/empty-list.tsx'
+import { NameAndId } from '../../../../ui/pick-list/name-and-id.tsx'
+import { PickList } from '../../../../ui/pick-list/pick-list.tsx'
 import { StepBody } from './step-body.tsx'
 import type { StepProps } from './step-props.ts'
 

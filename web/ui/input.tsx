@@ -1,4 +1,4 @@
-import { FieldError } from '../../../../ui/field-error.tsx'
+import { FieldError } from './field-error.tsx'
 
 /** Hints stand below their field, where the error takes their place in the eye. */
 export const INPUT_ORDER: ('label' | 'input' | 'error' | 'description')[] = [

@@ -1,6 +1,6 @@
 import { UPLOAD_LIMIT } from '@entente/shared/domain/agreements.ts'
 import { expect, test } from 'vitest'
-import { unfit } from './read-file.ts'
+import { unfit } from './chosen-file.ts'
 
 test.each([
   ['terms.pdf', 1, undefined],

@@ -1,5 +1,11 @@
 import { UPLOAD_LIMIT, UPLOAD_TYPES } from '@entente/shared/domain/agreements.ts'
-import type { ChosenFile } from './draft.ts'
+
+/** A file of a form; a page that keeps its answers through a reload keeps all but the content. */
+export interface ChosenFile {
+  readonly name: string
+  readonly size: number
+  readonly content: string | undefined
+}
 
 const OTHER_ENDINGS = ['jpeg', 'htm']
 const ENDINGS = [...Object.keys(UPLOAD_TYPES), ...OTHER_ENDINGS]

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { type UseQueryOptions, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
-import type { Page } from '../../../../lib/api.ts'
-import { useFormat } from '../../../../messages/use-format.ts'
-import { useMessages } from '../../../../messages/use-messages.ts'
-import { FieldError } from '../../../../ui/field-error.tsx'
-import { type PickColumn, PickTable } from '../../../../ui/pick-table.tsx'
-import { SearchBox } from '../../../../ui/search-box.tsx'
-import { FIRST_PART, type Part } from '../api.ts'
+import type { Page } from '../../lib/api.ts'
+import { FIRST_PART, type Part } from '../../lib/part.ts'
+import { useFormat } from '../../messages/use-format.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { FieldError } from '../field-error.tsx'
+import { type PickColumn, PickTable } from '../pick-table.tsx'
+import { SearchBox } from '../search-box.tsx'
 import classes from './pick-list.module.css'
 import { PickPager } from './pick-pager.tsx'
 
@@ -36,7 +36,7 @@ export function PickList<Row extends { id: string }, Key extends readonly unknow
 ) {
   const { field, label, query, searchLabel, searchHint, columns, kind, picked, onPick, error, empty, hint } =
     props
-  const words = useMessages('wizard')
+  const words = useMessages('forms')
   const errorId = useId()
   const [part, setPart] = useState(FIRST_PART)
   const { data, isPlaceholderData, isError, refetch } = useQuery(query(part))
@@ -102,7 +102,7 @@ export function PickList<Row extends { id: string }, Key extends readonly unknow
 }
 
 function Count({ picked, total }: { picked: number; total: number | undefined }) {
-  const words = useMessages('wizard')
+  const words = useMessages('forms')
   const format = useFormat()
   const amount = format.number(picked)
   const { count, rest } =

@@ -1,15 +1,16 @@
 import { UPLOAD_LIMIT, UPLOAD_TYPES } from '@entente/shared/domain/agreements.ts'
 import { ActionIcon } from '@mantine/core'
 import { type DragEvent, useId, useState } from 'react'
-import { useFormat } from '../../../../messages/use-format.ts'
-import { useMessages } from '../../../../messages/use-messages.ts'
-import { FieldError } from '../../../../ui/field-error.tsx'
-import { Icon } from '../../../../ui/icon.tsx'
-import type { ChosenFile } from '../draft.ts'
-import { ACCEPTED, readFile, unfit } from '../read-file.ts'
+import { ACCEPTED, type ChosenFile, readFile, unfit } from '../../lib/chosen-file.ts'
+import { useFormat } from '../../messages/use-format.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { FieldError } from '../field-error.tsx'
+import { Icon } from '../icon.tsx'
 import classes from './file-picker.module.css'
 
 interface FilePickerProps {
+  /** Name of the field in the request. */
+  field: string
   file: ChosenFile | undefined
   error: string | undefined
   onPick: (file: ChosenFile | undefined) => void
@@ -18,9 +19,9 @@ interface FilePickerProps {
 const TYPES = Object.keys(UPLOAD_TYPES).join(', ').toUpperCase()
 const LIMIT = `${UPLOAD_LIMIT / 1024 / 1024} MB`
 
-/** Takes the agreement's document from a dialog or a drop, and says at once when it can not be taken. */
-export function FilePicker({ file, error, onPick }: FilePickerProps) {
-  const words = useMessages('wizard').agreement
+/** Takes a document from a dialog or a drop, and says at once when it can not be taken. */
+export function FilePicker({ field, file, error, onPick }: FilePickerProps) {
+  const words = useMessages('forms').document
   const { bytes } = useFormat()
   const id = useId()
   const [refused, setRefused] = useState<string>()
@@ -58,7 +59,7 @@ export function FilePicker({ file, error, onPick }: FilePickerProps) {
           className={classes.input}
           type="file"
           accept={ACCEPTED}
-          data-field="new_agreement.file"
+          data-field={field}
           aria-label={words.fileLabel}
           aria-invalid={complaint !== undefined}
           aria-describedby={`${id}hint ${id}error`}

@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core'
-import { useFormat } from '../../../../messages/use-format.ts'
-import { useMessages } from '../../../../messages/use-messages.ts'
-import { Icon } from '../../../../ui/icon.tsx'
-import { PART, type Part } from '../api.ts'
+import { PART, type Part } from '../../lib/part.ts'
+import { useFormat } from '../../messages/use-format.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { Icon } from '../icon.tsx'
 import classes from './pick-list.module.css'
 
 interface PickPagerProps {
@@ -14,7 +14,7 @@ interface PickPagerProps {
 
 /** The ways on and back in a list to choose from; absent where everything fits. */
 export function PickPager({ part, count, total, onPart }: PickPagerProps) {
-  const words = useMessages('wizard')
+  const words = useMessages('forms')
   const { number } = useFormat()
   const { offset } = part
   if (total <= PART) return null

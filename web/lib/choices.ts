@@ -1,0 +1,41 @@
+import type { CallOptions, Rows } from '@entente/client'
+import { SOURCING_TYPES } from '@entente/shared/domain/agreements.ts'
+import { joined, type Node } from '@entente/shared/rql/ast.ts'
+import { print } from '@entente/shared/rql/print.ts'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { answered, entente } from './api.ts'
+import { PART, type Part } from './part.ts'
+import { among, compared } from './rql.ts'
+
+type Chosen<Row> = (asked: string, options: CallOptions) => Rows<Row>
+
+/** A part of what a list offers to choose from; the part before stays in sight until it is there. */
+export const choicesAt = <Row>(
+  path: string,
+  from: Chosen<Row>,
+  terms: readonly Node[],
+  { search, offset }: Part,
+) => {
+  const asked = print({ filter: joined('and', terms), search: search || undefined, limit: PART, offset })
+  return queryOptions({
+    queryKey: ['choices', path, asked],
+    queryFn: ({ signal }) => answered(from(asked, { signal }).page()),
+    placeholderData: keepPreviousData,
+    // Somebody who was told to create one first comes back to find it.
+    staleTime: 0,
+  })
+}
+
+/** Agreements that have an active version. */
+export const ACTIVE = compared('eq', 'active', 'true')
+
+/** Agreements a service agreement can source from. */
+export const sourcingQuery = (part: Part) =>
+  choicesAt('/agreements', entente.listAgreements, [among('in', 'type', SOURCING_TYPES), ACTIVE], part)
+
+/** The account's own marketplaces. */
+export const marketplacesQuery = (accountId: string) => (part: Part) =>
+  choicesAt('/marketplaces', entente.listMarketplaces, [compared('eq', 'owner.id', accountId)], part)
+
+/** The account's own product groups. */
+export const groupsQuery = (part: Part) => choicesAt('/catalog/groups', entente.listProductGroups, [], part)

@@ -1,0 +1,56 @@
+import type { Catalogues } from '../catalogues.ts'
+
+export const forms: Catalogues['forms'] = {
+  document: {
+    source: 'Quelle des Dokuments',
+    url: 'URL',
+    urlText: 'Eine Seite oder Datei im Netz',
+    file: 'Datei',
+    fileText: 'Hier hochladen',
+    none: 'Keines',
+    noneText: 'Nur die Beschreibung',
+    noneInfo: 'Ohne Dokument sieht der Partner nur die Beschreibung.',
+    link: 'URL des Dokuments',
+    linkHint: 'Beginnt mit http:// oder https://. Der Partner muss sie öffnen können.',
+    pickFile: 'Datei wählen',
+    pickAnother: 'Andere Datei wählen',
+    dropFile: 'oder hier ablegen',
+    fileHint: (types, size) => `${types}, bis ${size}.`,
+    fileLabel: 'Datei des Dokuments',
+    removeFile: (name) => `${name} entfernen`,
+    fileMissing: 'Bitte eine Datei wählen.',
+    fileLost: (name) => `Bitte ${name} noch einmal wählen: Eine Datei übersteht kein neues Laden der Seite.`,
+    fileType: (name, types) => `${name} ist nichts davon: ${types}.`,
+    fileTooLarge: (name, size) => `${name} ist größer als ${size}.`,
+    fileEmpty: (name) => `${name} ist leer.`,
+    fileUnreadable: (name) => `${name} konnte nicht gelesen werden. Bitte noch einmal wählen.`,
+  },
+
+  view: {
+    linked: (host) => `Der volle Text steht auf ${host}.`,
+    open: 'Dokument öffnen',
+    file: (name, size) => `${name}, ${size}`,
+    download: (name) => `${name} herunterladen`,
+    notShown: 'Diese Art von Datei kann der Browser hier nicht zeigen. Laden Sie sie zum Lesen herunter.',
+  },
+
+  markdown: {
+    hint: 'In wenigen Sätzen. Markdown geht: **fett**, Listen, Links.',
+    write: 'Schreiben',
+    preview: 'Vorschau',
+    modes: 'Ansicht des Textes',
+    nothing: 'Es gibt noch nichts zu zeigen.',
+  },
+
+  action: 'Aktion',
+  page: (first, last, total) => `${first}–${last} von ${total}`,
+  pages: 'Seiten',
+  previousPage: 'Vorige Seite',
+  nextPage: 'Nächste Seite',
+  selected: (count) => ({ count, rest: 'ausgewählt' }),
+  selectedOf: (count, total) => ({ count, rest: `von ${total} ausgewählt` }),
+  noMatch: (search) => `Nichts passt zu „${search}“.`,
+  clearSearch: 'Suche leeren',
+  loadFailed: 'Diese Liste konnte nicht geladen werden. Was Sie eingegeben haben, bleibt erhalten.',
+  tryAgain: 'Noch einmal versuchen',
+}
