@@ -62,7 +62,7 @@ export const Account = Type.Object(
 export type Account = Static<typeof Account>
 
 /** A tag that makes a user a contact of its account. */
-export const ContactTag = Type.Object(
+const ContactTag = Type.Object(
   {
     id: Type.Enum(CONTACT_TAGS, { description: 'The tag.' }),
     name: Type.String({ description: 'Name of the tag.' }),

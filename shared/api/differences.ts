@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { NamedReference } from './common.ts'
 
 /** Why the words of a document can not be had. */
-export const UNREADABLE = ['none', 'elsewhere', 'no_text', 'unknown_format', 'too_long', 'broken'] as const
+const UNREADABLE = ['none', 'elsewhere', 'no_text', 'unknown_format', 'too_long', 'broken'] as const
 export type Unreadable = (typeof UNREADABLE)[number]
 
 const CHANGES = ['same', 'added', 'removed'] as const

@@ -7,7 +7,7 @@ import { checkDocument } from '../agreements/index.ts'
 const at = (field: string) => `new_agreement.${field}`
 
 /** A form of the wizard that says nothing of a document has none (domain: section 5.1). */
-export const withDefault = (form: NewAgreementForm): NewAgreementForm => ({
+const withDefault = (form: NewAgreementForm): NewAgreementForm => ({
   ...form,
   document_type: form.document_type ?? 'none',
 })
