@@ -214,7 +214,7 @@ test('products are shown to the owner and to partners with an active contract, w
   const path = `/agreements/${agreements.service}/products`
 
   for (const person of [people.owner, people.reseller]) {
-    expect((await person.get(path)).body).toMatchObject([{ id: 'PRD-1', category: null }])
+    expect((await person.get(path)).body).toMatchObject([{ id: 'PRD-1', icon: '' }])
     expect((await person.get(`${path}/prd-1/marketplaces`)).body).toMatchObject([{ id: market }])
     expect((await person.get(`${path}/PRD-2/marketplaces`)).status).toBe(404)
   }

@@ -21,6 +21,7 @@ const LIST = {
     since: moment('Since.', { nullable: true }),
     'industries.id': text('Industry.', { nullable: true }),
     'industries.name': text('Name of the industry.'),
+    type: choice('Type.', ['vendor', 'provider'], { only: ['eq', 'in'] }),
   },
 } as const satisfies List
 
@@ -39,6 +40,7 @@ const TABLE = tableOver<{ p: 'partners' }>()(
     since: 'p.since?',
     'industries.id': among(amongIndustries, 'i.id'),
     'industries.name': among(amongIndustries, 'i.name'),
+    type: 'p.type',
   },
   { key: ['name'] },
 )
@@ -201,4 +203,12 @@ test('a filter finds in the database exactly the rows that it means', async () =
     }),
     { numRuns: 400 },
   )
+})
+
+test('an opposite is refused where the field does not offer it', () => {
+  const vendor = plain('vendor')
+
+  expect(() => condition({ op: 'eq', field: 'type', value: vendor }, TABLE)).not.toThrow()
+  expect(() => condition({ op: 'ne', field: 'type', value: vendor }, TABLE)).toThrow()
+  expect(() => condition({ op: 'out', field: 'type', values: [vendor] }, TABLE)).toThrow()
 })
