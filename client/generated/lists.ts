@@ -38,8 +38,8 @@ export interface UsersList {
     external_id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Standing within the account. */
     status: { operators: 'eq' | 'in'; value: 'invited' | 'joined' | 'expired'; nullable: false }
-    /** Which contact of the company the user is: technical or business. */
-    'tags.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Which contact of the company the user is. */
+    'tags.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'technical' | 'business'; nullable: true }
     /** Name of such a tag. */
     'tags.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
     /** Group the user is in. */
@@ -353,7 +353,7 @@ export interface PartnersOfAgreementList {
     /** Contract of the partner under the agreement. */
     'contract.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Where in its life that contract is. */
-    'contract.status': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'enrolling' | 'pending' | 'active' | 'rejected' | 'terminated'; nullable: false }
+    'contract.status': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'new' | 'enrolling' | 'pending' | 'active' | 'rejected' | 'terminated'; nullable: false }
     /** Version it was signed under. */
     'contract.version': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: true }
     /** When the contract was made. */

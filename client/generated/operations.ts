@@ -5,7 +5,7 @@ import { call, callOnce, download, part, withQuery } from '../wire/calls.ts'
 import type { KeyedOptions } from '../wire/calls.ts'
 import type { CallOptions, Wire } from '../wire/wire.ts'
 import type { AcceptancesList, AccountsList, AgreementsList, ContractsList, ContractsOfAgreementList, DistributionAgreementsList, MarketplacesList, MarketplacesOfAgreementList, MarketplacesOfProductList, PartnersList, PartnersOfAgreementList, ProductGroupsList, ProductGroupsOfAgreementList, ProductsOfAgreementList, UsersList, VersionsList } from './lists.ts'
-import type { Acceptance, AcceptanceResult, Account, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewDistributionAgreement, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut } from './types.ts'
+import type { Acceptance, AcceptanceResult, Account, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewDistributionAgreement, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut, VersionDifference } from './types.ts'
 
 /** Every operation of the API over one way to the server. */
 export const operationsOver = (wire: Wire) => ({
@@ -208,6 +208,14 @@ export const operationsOver = (wire: Wire) => ({
    */
   activateVersion: (id: string, version: number | string, options?: CallOptions) =>
     call<AgreementVersion>(wire, { method: 'POST', path: `/agreements/${part(id)}/versions/${part(version)}/activate`, body: {} }, options),
+
+  /**
+   * Compare two versions
+   *
+   * What changed in the words from this version to another one, paragraph by paragraph. Where the words of a document can not be had, as of a link or a picture, the answer says so.
+   */
+  compareVersions: (id: string, version: number | string, other: number | string, options?: CallOptions) =>
+    call<VersionDifference>(wire, { method: 'GET', path: `/agreements/${part(id)}/versions/${part(version)}/difference/${part(other)}` }, options),
 
   /**
    * Open the document of a version

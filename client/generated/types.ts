@@ -177,12 +177,12 @@ export type AgreementChanges = {
 
 /** A partner by its contract under an agreement. */
 export type AgreementPartner = {
-  /** Identifier of the account. */
+  /** Identifier of the partner. */
   id: string
-  /** Name of the account. */
+  /** Name of the partner. */
   name: string
-  /** Path of its picture, null without one. */
-  icon: string | null
+  /** Path of its picture, empty without one. */
+  icon: string
   /** What the partner is to others. */
   role: 'vendor' | 'distributor' | 'reseller'
   agreement: NamedReference
@@ -246,14 +246,6 @@ export type AgreementVersion = {
     /** Marketplace of a distribution agreement. */
     marketplace: MarketplaceReference | null
   }
-}
-
-/** What somebody is a contact for. */
-export type ContactTag = {
-  /** The tag. */
-  id: 'technical' | 'business'
-  /** Name of the tag. */
-  name: string
 }
 
 /** Who is calling, and for which account. */
@@ -793,14 +785,13 @@ export type Product = {
   id: string
   /** Name. */
   name: string
-  /** Path of its picture, null without one. */
-  icon: string | null
+  /** Path of its picture, empty without one. */
+  icon: string
   /** Whether it can be sold. */
   status: 'draft' | 'published' | 'endofsale'
   /** What it is. */
   description: string
-  /** What kind of product it is. */
-  category: NamedReference | null
+  category?: NamedReference
 }
 
 /** A distributor's named set of products. */
@@ -868,7 +859,12 @@ export type User = {
   /** Standing within the account asked for. */
   status: 'invited' | 'joined' | 'expired'
   /** Which contact of the company this person is. */
-  tags: ContactTag[]
+  tags: ({
+    /** The tag. */
+    id: 'technical' | 'business'
+    /** Name of the tag. */
+    name: string
+  })[]
   /** Groups of the account that this person is in. */
   groups: NamedReference[]
   /** Modules this person may open; shown when `select(permissions)` asks for it. */
@@ -879,6 +875,37 @@ export type User = {
     activated?: Occurrence
     signed?: Occurrence
   }
+}
+
+/** What changed from one version of an agreement to another. */
+export type VersionDifference = {
+  agreement: NamedReference
+  /** One of the two versions. */
+  before: {
+    /** Number of the version. */
+    version: number
+    /** Why its words can not be had, null where they can. */
+    unreadable: 'none' | 'elsewhere' | 'no_text' | 'unknown_format' | 'too_long' | 'broken' | null
+  }
+  /** One of the two versions. */
+  after: {
+    /** Number of the version. */
+    version: number
+    /** Why its words can not be had, null where they can. */
+    unreadable: 'none' | 'elsewhere' | 'no_text' | 'unknown_format' | 'too_long' | 'broken' | null
+  }
+  /** Both texts as one, null unless the words of both can be had. */
+  paragraphs: ({
+    /** What became of the paragraph. */
+    change: 'same' | 'added' | 'removed' | 'changed'
+    /** Its words; those of a changed paragraph piece by piece. */
+    words: ({
+      /** What became of these words. */
+      change: 'same' | 'added' | 'removed'
+      /** The words. */
+      text: string
+    })[]
+  })[] | null
 }
 
 /** Why a request was turned down. */
