@@ -42,6 +42,7 @@ const SCREENS = [
   '/partners/agreements/AGP-884-348-731/versions',
   '/partners/new',
   '/partners/VA-000-000',
+  '/reference',
   '/nothing-here',
 ] as const
 

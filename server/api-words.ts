@@ -38,7 +38,7 @@ A value with anything but letters, digits and \`-.:+@*_\\\` goes in quotes. A fi
 **Refusals** are \`{"error_code": "AGR_004", "errors": ["…"]}\` with one sentence for each thing that is wrong. Go by the code; the
 sentences come in the language of \`Accept-Language\`.
 
-**Bodies** are JSON. Fields that are not known are ignored. Moments are in UTC, to the second: \`2025-01-31T10:02:00+00:00\`.`
+**Bodies** are JSON, or \`multipart/form-data\` where a file can come along. Fields that are not known are ignored. Moments are in UTC, to the second: \`2025-01-31T10:02:00+00:00\`.`
 
 /** What the API's description says besides its operations. */
 export const apiWords = (publicUrl: string): ApiWords => ({

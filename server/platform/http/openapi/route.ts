@@ -1,3 +1,4 @@
+import compress from '@fastify/compress'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { type ApiWords, openApiDocument } from './document.ts'
@@ -7,6 +8,7 @@ import type { Operation } from './operation.ts'
 export const documentRoute =
   (operations: readonly Operation[], words: ApiWords): FastifyPluginAsyncTypebox =>
   async (app) => {
+    await app.register(compress, { threshold: 1024 })
     let printed: Buffer | undefined
     app.get(
       '/openapi.json',

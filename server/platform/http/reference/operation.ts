@@ -1,9 +1,9 @@
 import {
   type Answer,
   type ApiDocument,
+  type Content,
   type DescribedOperation,
   isSchema,
-  type Schema,
 } from '../openapi/shape.ts'
 import { fieldTable, kindOf } from './fields.ts'
 import { type Html, html, markdown, markdownLine } from './html.ts'
@@ -36,7 +36,7 @@ export function operationSection(operation: Addressed, { components }: ApiDocume
     ${markdown(description)}
     <p class="who">${security.length > 0 ? 'For callers with a token or a session.' : 'For everybody.'}</p>
     ${parameterTables(parameters)}
-    ${requestBody && bodyPart(requestBody.content['application/json'].schema, components.schemas)}
+    ${requestBody && bodyPart(requestBody.content, components.schemas)}
     <h4>Answers</h4>
     <table>
       <tbody>${answers.filter(({ isRefusal }) => !isRefusal).map(succeeded)}</tbody>
@@ -52,9 +52,11 @@ export function operationSection(operation: Addressed, { components }: ApiDocume
 
 const lastOf = ($ref: string) => $ref.split('/').at(-1) ?? ''
 
-function bodyPart(schema: Schema, schemas: ApiDocument['components']['schemas']): Html {
+function bodyPart(content: Content, schemas: ApiDocument['components']['schemas']): Html {
+  const { schema } = content['application/json']
   const named = typeof schema.$ref === 'string' ? schemas[lastOf(schema.$ref)] : schema
-  return html`<h4>Body: ${kindOf(schema)}</h4>${named && fieldTable(named)}`
+  const media = Object.keys(content).map((type) => html`<small>${type}</small> `)
+  return html`<h4>Body: ${kindOf(schema)} ${media}</h4>${named && fieldTable(named)}`
 }
 
 interface Answered {
