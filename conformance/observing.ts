@@ -1,8 +1,5 @@
-import { isList, isRow, type Json, type Row, rowsOf } from './product/client.ts'
+import { isList, isRow, type Json, type Look, type Row, rowsOf } from './product/client.ts'
 import { heldAt } from './reference/rows.ts'
-
-/** Answers a GET of the same caller; null where it is refused. */
-type Look = (path: string) => Promise<Json>
 
 /** Fields that can be filtered but do not stand under their name in the row: by list and field, how to read them. */
 export const ELSEWHERE: Readonly<
@@ -29,6 +26,9 @@ export const ELSEWHERE: Readonly<
     'domain.auth.idp.id': async () => null,
     'domain.id': async () => null,
     'idp.id': async () => null,
+    // Nobody is invited into an account yet, nor given an identifier of its own there.
+    'events.invited.at': async () => null,
+    external_id: async () => null,
   },
   '/marketplaces': {
     // Marketplaces have no languages of their own.

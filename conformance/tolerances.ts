@@ -12,6 +12,10 @@ export const TOLERANCES: readonly Tolerance[] = [
   // What not every type of agreement or contract has is null (domain: sections 15.1 and 15.2).
   { subject: 'dp.Agreement parent: null', reason: '15.1: distribution agreements only' },
   { subject: 'dp.Agreement marketplace: null', reason: '15.1: distribution agreements only' },
+  {
+    subject: 'dp.AgreementVersion agreement.marketplace: null',
+    reason: '15.1: distribution agreements only',
+  },
   { subject: 'dp.Agreement auto_accept: null', reason: '15.1: distribution agreements only' },
   { subject: 'dp.Agreement sourcing_agreement: null', reason: '15.1: service agreements only' },
   { subject: 'dp.Agreement version.link: null', reason: 'D-29: there may be no document' },

@@ -1,5 +1,6 @@
+import { ANSWERED } from '../expectations.ts'
 import type { Answer } from '../product/client.ts'
-import { nameOf, type Operation } from '../reference/document.ts'
+import { nameOf, type Operation, type Schema } from '../reference/document.ts'
 import type { Validate } from '../reference/schemas.ts'
 import type { Report } from '../report.ts'
 
@@ -23,12 +24,17 @@ export function checkAnswer(
       `${endpoint} header ${name}`,
       answer.header(name) === null ? `the header ${name} was expected` : undefined,
     )
-  if (expected === 302)
+  if (expected === 302) {
     check(`${endpoint} header Location`, answer.header('location') ? undefined : 'a Location was expected')
+    check(`${endpoint} header Cache-Control`, wrongCaching(answer))
+  }
   if (expected === 204)
     check(`${endpoint} body`, answer.body === undefined ? undefined : 'nothing was expected in the body')
 
-  const schema = content['application/json']?.schema
+  const known = expected < 300 ? ANSWERED[endpoint] : undefined
+  const schema: Schema | undefined = known
+    ? { $ref: `#/components/schemas/${known}` }
+    : content['application/json']?.schema
   if (!schema) return
   const type = answer.header('content-type') ?? 'none'
   check(
@@ -46,3 +52,7 @@ export const wrongStatus = ({ status, body }: Answer, expected: number): string 
   status === expected
     ? undefined
     : `${expected} was expected, not ${status} ${JSON.stringify(body)?.slice(0, 200)}`
+
+/** Addresses of documents are not kept by anybody on the way (domain: section 17.6). */
+const wrongCaching = ({ header }: Answer): string | undefined =>
+  header('cache-control') === 'no-store' ? undefined : 'Cache-Control: no-store was expected'

@@ -1,9 +1,10 @@
 import type { Answer } from '../product/client.ts'
 import type { Operation } from '../reference/document.ts'
+import type { Report } from '../report.ts'
 import { totalOf } from './content-range.ts'
 import { checkFilters } from './filters.ts'
 import { checkHidden } from './hidden.ts'
-import { openList } from './list.ts'
+import { type List, openList } from './list.ts'
 import { checkOrdering } from './ordering.ts'
 import { checkPaging } from './paging.ts'
 import { checkRefusals } from './refusals.ts'
@@ -11,25 +12,50 @@ import { checkSearch } from './search.ts'
 import type { Setting } from './setting.ts'
 
 /**
- * Asks one caller's list everything that the reference allows, and some things that it does not. Of many lists by one
- * operation the longest tells most.
+ * Asks everybody's list everything that the reference allows, and the longest of all some things that it does not. Of
+ * many lists that one caller has by one operation the longest tells most.
  */
-export async function questionRichest(
+export async function questionAll(
+  setting: Setting,
+  operation: Operation,
+  byCaller: readonly (readonly Answer[])[],
+  notShown: ReadonlySet<string>,
+): Promise<void> {
+  const lists = await Promise.all(
+    byCaller.map((answers) => openRichest(setting, operation, answers, notShown)),
+  )
+  const opened = lists.filter((list) => list !== undefined)
+  const [longest] = opened.toSorted((one, other) => other.rows.length - one.rows.length)
+  await Promise.all(
+    opened.map(async (list) => {
+      if (list === longest) await checkForm(setting.report, list)
+      await checkContent(setting.report, list)
+    }),
+  )
+}
+
+async function openRichest(
   setting: Setting,
   operation: Operation,
   answers: readonly Answer[],
   notShown: ReadonlySet<string>,
-): Promise<void> {
+): Promise<List | undefined> {
   const total = (answer: Answer) => totalOf(answer.header('content-range')) ?? 0
-  const [richest] = answers.toSorted((one, other) => total(other) - total(one))
-  if (!richest) return
-  const { world, report } = setting
+  const answered = answers.filter(({ status }) => status === 200)
+  const [richest] = answered.toSorted((one, other) => total(other) - total(one))
+  if (!richest) return undefined
   const selected = await checkHidden(setting, operation, richest.asked)
-  const list = await openList(world, operation, richest.asked, { selected, notShown })
-  // Whatever kept the list from being read was reported when it was read.
-  if (!list) return
+  // Whatever keeps the list from being read was reported when it was read.
+  return await openList(setting.world, operation, richest.asked, { selected, notShown })
+}
+
+/** How questions are read does not depend on who asks. */
+async function checkForm(report: Report, list: List): Promise<void> {
   await checkPaging(report, list)
   await checkRefusals(report, list)
+}
+
+async function checkContent(report: Report, list: List): Promise<void> {
   await checkFilters(report, list)
   await checkOrdering(report, list)
   await checkSearch(report, list)

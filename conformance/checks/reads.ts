@@ -1,12 +1,13 @@
-import { EXPECTED } from '../expectations.ts'
+import { EXPECTED, LEADING_ON } from '../expectations.ts'
 import { ELSEWHERE, NOT_OBSERVABLE } from '../observing.ts'
 import { CALLERS, type Caller, NOBODY } from '../product/callers.ts'
 import type { Answer } from '../product/client.ts'
 import { nameOf, type Operation } from '../reference/document.ts'
 import { dotted, fieldsOf } from '../reference/lookups.ts'
-import { checkAnswer } from './answers.ts'
+import { heldAt } from '../reference/rows.ts'
+import { checkAnswer, wrongStatus } from './answers.ts'
 import { isShown, missingFields, namesIn } from './missing.ts'
-import { questionRichest } from './questions.ts'
+import { questionAll } from './questions.ts'
 import { wrongRefusal } from './refusals.ts'
 import type { Setting } from './setting.ts'
 
@@ -28,27 +29,41 @@ export async function checkRead(setting: Setting, operation: Operation): Promise
   for (const name of missingFields(schema, reference.schemas, seen)) report.at(endpoint).missing.add(name)
   if (schema.type !== 'array' || operation.path.endsWith('}')) return
   const notShown = checkShown(setting, operation, seen)
-  const question = (some: readonly Answer[]) => questionRichest(setting, operation, some, notShown)
-  await Promise.all(byCaller.map(question))
+  await questionAll(setting, operation, byCaller, notShown)
 }
 
 async function readPlaces(
-  { world, report, validate }: Setting,
+  setting: Setting,
   operation: Operation,
   caller: Caller,
   success: number,
 ): Promise<readonly Answer[]> {
   const endpoint = nameOf(operation)
+  const { world, report, validate } = setting
   const answers: Answer[] = []
   for (const place of await world.places(caller, operation.path)) {
     const answer = await world.ask({ caller, method: 'GET', path: place.path })
-    const expected = EXPECTED[endpoint]?.(place) ?? success
-    if (expected === 404)
-      report.check(endpoint, `${endpoint} status 404`, answer, wrongRefusal(answer, 404, 'NFD_001'))
+    const expected = (await EXPECTED[endpoint]?.(place, (path) => world.look(caller, path))) ?? success
+    const code = REFUSALS[expected]
+    if (code)
+      report.check(endpoint, `${endpoint} status ${expected}`, answer, wrongRefusal(answer, expected, code))
     else checkAnswer(report, validate, operation, answer, expected)
+    if (LEADING_ON.includes(endpoint)) await checkLeadingOn(setting, endpoint, answer)
     answers.push(answer)
   }
   return answers
+}
+
+/** What is absent, and what is seen but for somebody else (domain: section 17.5). */
+const REFUSALS: Readonly<Record<number, string>> = { 403: 'AUTH_003', 404: 'NFD_001' }
+
+/** Asked for a version, an object answers where that is. */
+async function checkLeadingOn({ world, report }: Setting, endpoint: string, { asked, body }: Answer) {
+  const version = String(heldAt(body, ['version', 'version']))
+  const answer = await world.ask({ ...asked, path: `${asked.path}?version=${version}` })
+  const location = `${asked.path}/versions/${version}`
+  const wrong = answer.header('location')?.endsWith(location) ? undefined : `${location} was expected`
+  report.check(endpoint, `${endpoint} with version`, answer, wrongStatus(answer, 302) ?? wrong)
 }
 
 /** A field that no row mentions, not even as null, could be filtered in any way without anybody noticing. */

@@ -14,3 +14,10 @@ export const CALLERS: readonly Caller[] = TOKENS.map(({ id, secret }) => ({
 }))
 
 export const NOBODY: Caller = { name: 'nobody', key: undefined }
+
+/** One company by its part in the story. */
+export function callerNamed(name: string): Caller {
+  const found = CALLERS.find((caller) => caller.name === name)
+  if (!found) throw new Error(`The demo has no ${name}.`)
+  return found
+}

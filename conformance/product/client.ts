@@ -12,6 +12,8 @@ export interface Asked {
   /** Below the base of the API, with the query string. */
   readonly path: string
   readonly body?: Json
+  /** The same as parts of a form, for files. */
+  readonly parts?: Readonly<Record<string, string | File>>
   readonly cookie?: string
 }
 
@@ -25,13 +27,16 @@ export interface Answer {
 
 export type Ask = (asked: Asked) => Promise<Answer>
 
+/** Answers a GET of the same caller; null where it is refused. */
+export type Look = (path: string) => Promise<Json>
+
 const BASE = '/public/v1'
 
 /** Asks a running product and never follows redirects, because they are answers too. */
 export const clientOf =
   (url: string): Ask =>
   async (asked) => {
-    const { caller, method, path, body, cookie } = asked
+    const { caller, method, path, body, parts, cookie } = asked
     const response = await fetch(`${url}${BASE}${path}`, {
       method,
       redirect: 'manual',
@@ -41,6 +46,7 @@ export const clientOf =
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(parts !== undefined && { body: formOf(parts) }),
     })
     return {
       asked,
@@ -60,8 +66,18 @@ export const isRow = (held: Json | undefined): held is Row =>
 export const isList = (held: Json | undefined): held is readonly Json[] => Array.isArray(held)
 
 /** The way to reproduce an answer: who asked what. */
-export const described = ({ caller, method, path, body }: Asked): string =>
-  `as ${caller.name}: ${method} ${BASE}${path}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`
+export const described = ({ caller, method, path, body, parts }: Asked): string =>
+  [
+    `as ${caller.name}: ${method} ${BASE}${path}`,
+    ...(body === undefined ? [] : [JSON.stringify(body)]),
+    ...(parts === undefined ? [] : [`with the parts ${Object.keys(parts).join(', ')}`]),
+  ].join(' ')
+
+function formOf(parts: NonNullable<Asked['parts']>): FormData {
+  const form = new FormData()
+  for (const [name, part] of Object.entries(parts)) form.append(name, part)
+  return form
+}
 
 function read(text: string): Json | undefined {
   try {

@@ -127,6 +127,7 @@ test.each([
   ['Champions Corp', 'SU-149-494-001:demo-vendor'],
   ['ACreed LLC', 'SU-700-001-001:demo-reseller'],
   ['Ingram Micro', 'SU-239-689-001:demo-upstream'],
+  ['Nordhavn Distribution', 'SU-672-093-001:demo-invited'],
 ])('%s has a handful of partners, contracts and agreements to read', async (_name, token) => {
   expect((await read('/partners', token)).length).toBeGreaterThanOrEqual(2)
   expect((await read('/contracts', token)).length).toBeGreaterThanOrEqual(5)

@@ -31,4 +31,5 @@ export const TOKENS: readonly TokenSeed[] = [
   { id: 'SU-149-494-001', account: 'champions', secret: 'demo-vendor' },
   { id: 'SU-700-001-001', account: 'acreed', secret: 'demo-reseller' },
   { id: 'SU-239-689-001', account: 'ingram', secret: 'demo-upstream' },
+  { id: 'SU-672-093-001', account: 'nordhavn', secret: 'demo-invited' },
 ]
