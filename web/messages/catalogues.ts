@@ -2,6 +2,7 @@ import type { activation } from './en/activation.ts'
 import type { agreements } from './en/agreements.ts'
 import type { auth } from './en/auth.ts'
 import { common } from './en/common.ts'
+import type { comparison } from './en/comparison.ts'
 import type { contracts } from './en/contracts.ts'
 import type { forms } from './en/forms.ts'
 import type { partners } from './en/partners.ts'
@@ -17,6 +18,7 @@ export interface Catalogues {
   partners: typeof partners
   contracts: typeof contracts
   agreements: typeof agreements
+  comparison: typeof comparison
   forms: typeof forms
   wizard: typeof wizard
   activation: typeof activation
@@ -35,6 +37,7 @@ const english: { readonly [F in Feature]: () => Promise<Catalogues[F]> } = {
   partners: async () => (await import('./en/partners.ts')).partners,
   contracts: async () => (await import('./en/contracts.ts')).contracts,
   agreements: async () => (await import('./en/agreements.ts')).agreements,
+  comparison: async () => (await import('./en/comparison.ts')).comparison,
   forms: async () => (await import('./en/forms.ts')).forms,
   wizard: async () => (await import('./en/wizard.ts')).wizard,
   activation: async () => (await import('./en/activation.ts')).activation,

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readComparison } from '../../features/agreements/compare/compare-search.ts'
 import type { ListParams } from '../../lib/list-state.ts'
 import { loadMessages } from '../../messages/catalogues.ts'
 import { shellRoute } from './shell-route.ts'
@@ -122,6 +123,18 @@ const agreementPages = [
   }),
 ] as const
 
+// Two texts beside each other take the width that the tabs of an agreement leave free.
+const compareRoute = createRoute({
+  getParentRoute: () => partnersRoute,
+  path: 'agreements/$agreementId/versions/compare',
+  validateSearch: readComparison,
+  loader: () => Promise.all([loadMessages('agreements'), loadMessages('comparison')]),
+  component: lazyRouteComponent(
+    () => import('../../features/agreements/compare/compare-page.tsx'),
+    'ComparePage',
+  ),
+})
+
 /** The module Partners: the Directory, contracts and agreements, with the pages of each. */
 export const partnerRoutes = partnersRoute.addChildren([
   directoryRoute,
@@ -130,4 +143,5 @@ export const partnerRoutes = partnersRoute.addChildren([
   contractRoute,
   agreementsRoute,
   agreementRoute.addChildren(agreementPages),
+  compareRoute,
 ])
