@@ -3,6 +3,7 @@ import type { AtLeastOne, Comparison, Membership, Node } from '@entente/shared/r
 import { parsePattern } from '@entente/shared/rql/pattern.ts'
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { blame, problem } from '../refusal.ts'
+import { onMoment } from './on-moment.ts'
 import { searched, withSearched } from './searched.ts'
 import type { Filter, ListTable, Related } from './table.ts'
 import { toLike } from './to-like.ts'
@@ -95,6 +96,12 @@ function onRow(leaf: Leaf, filter: Filter): Condition {
     const values = leaf.values.map((value) =>
       value.is === 'text' ? toParameter(leaf, filter, value.text) : noConstant(leaf),
     )
+    const moments = values.filter((value) => value instanceof Date)
+    if (moments.length > 0)
+      return sql<SqlBool>`(${sql.join(
+        moments.map((value) => onMoment(filter.column, 'eq', value)),
+        sql` or `,
+      )})`
     return sql<SqlBool>`${filter.column} in (${sql.join(values)})`
   }
   const { op, value, field, at } = leaf
@@ -106,7 +113,10 @@ function onRow(leaf: Leaf, filter: Filter): Condition {
   }
   if (op === 'like') return sql<SqlBool>`${filter.column} like ${toLike(parsePattern(value.text))}`
   if (op === 'ilike') return sql<SqlBool>`${filter.column} ilike ${toLike(parsePattern(value.text))}`
-  return sql<SqlBool>`${filter.column} ${SIGNS[op]} ${toParameter(leaf, filter, value.text)}`
+  const parameter = toParameter(leaf, filter, value.text)
+  return parameter instanceof Date
+    ? onMoment(filter.column, op, parameter)
+    : sql<SqlBool>`${filter.column} ${SIGNS[op]} ${parameter}`
 }
 
 const isEmpty = (leaf: Leaf, { kind, column }: Filter): Condition =>
