@@ -1,5 +1,6 @@
 import type { Answer } from '../product/client.ts'
 import type { Operation } from '../reference/document.ts'
+import type { Field } from '../reference/lookups.ts'
 import type { Report } from '../report.ts'
 import { totalOf } from './content-range.ts'
 import { checkFilters } from './filters.ts'
@@ -29,7 +30,7 @@ export async function questionAll(
   await Promise.all(
     opened.map(async (list) => {
       if (list === longest) await checkForm(setting.report, list)
-      await checkContent(setting.report, list)
+      await checkContent(setting.report, list, (field) => mostTelling(opened, field) === list)
     }),
   )
 }
@@ -55,8 +56,14 @@ async function checkForm(report: Report, list: List): Promise<void> {
   await checkRefusals(report, list)
 }
 
-async function checkContent(report: Report, list: List): Promise<void> {
-  await checkFilters(report, list)
+async function checkContent(report: Report, list: List, tellsMost: (field: Field) => boolean): Promise<void> {
+  await checkFilters(report, list, tellsMost)
   await checkOrdering(report, list)
   await checkSearch(report, list)
+}
+
+/** The list whose rows differ most in a field. */
+function mostTelling(lists: readonly List[], { name }: Field): List | undefined {
+  const values = (list: List) => new Set(list.rows.flatMap((row) => list.read(row, name)).map(String)).size
+  return lists.toSorted((one, other) => values(other) - values(one))[0]
 }

@@ -2,6 +2,7 @@ import { print } from '../../shared/rql/print.ts'
 import { type Answer, isList, isRow, rowsOf } from '../product/client.ts'
 import { dotted, type Field, LOOKUPS } from '../reference/lookups.ts'
 import type { Report } from '../report.ts'
+import { isOtherSpelling } from './filters.ts'
 import type { List } from './list.ts'
 import { probeBy } from './probes.ts'
 
@@ -16,7 +17,8 @@ export async function checkRefusals(report: Report, list: List): Promise<void> {
   for (const field of list.fields) {
     const offered = inherited.get(dotted(field.name)) ?? field.lookups
     // A filter without any lookup is a slip of the reference and says nothing of what must be refused.
-    for (const lookup of LOOKUPS.filter((one) => offered.size > 0 && !offered.has(one)))
+    const foreign = LOOKUPS.filter((one) => offered.size > 0 && !offered.has(one))
+    for (const lookup of isOtherSpelling(field, list) ? foreign.slice(0, 1) : foreign)
       await checkRefused(
         report,
         list,
