@@ -5,7 +5,7 @@ import { call, callOnce, download, part, withQuery } from '../wire/calls.ts'
 import type { KeyedOptions } from '../wire/calls.ts'
 import type { CallOptions, Wire } from '../wire/wire.ts'
 import type { AcceptancesList, AccountsList, AgreementsList, ContractsList, ContractsOfAgreementList, DistributionAgreementsList, MarketplacesList, MarketplacesOfAgreementList, MarketplacesOfProductList, PartnersList, PartnersOfAgreementList, ProductGroupsList, ProductGroupsOfAgreementList, ProductsOfAgreementList, UsersList, VersionsList } from './lists.ts'
-import type { Acceptance, AcceptanceResult, Account, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewDistributionAgreement, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut, VersionDifference } from './types.ts'
+import type { Acceptance, AcceptanceResult, Account, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, ContractSignature, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewDistributionAgreement, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut, VersionDifference } from './types.ts'
 
 /** Every operation of the API over one way to the server. */
 export const operationsOver = (wire: Wire) => ({
@@ -320,6 +320,14 @@ export const operationsOver = (wire: Wire) => ({
    */
   getContract: (id: string, options?: CallOptions) =>
     call<Contract>(wire, { method: 'GET', path: `/contracts/${part(id)}` }, options),
+
+  /**
+   * Sign, approve or upgrade a contract
+   *
+   * What it does follows from the contract: its partner signs an offer, its issuer approves an enrolment, and the partner of an active contract accepts the active version of the agreement.
+   */
+  signContract: (id: string, body: ContractSignature, options?: CallOptions) =>
+    call<Contract>(wire, { method: 'POST', path: `/contracts/${part(id)}/sign`, body }, options),
 
   /**
    * List what was accepted under a contract

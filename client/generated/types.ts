@@ -369,6 +369,12 @@ export type Contract = {
   }
 }
 
+/** A signature, an approval, or the acceptance of a new version. */
+export type ContractSignature = {
+  /** Whether the agreement was read and accepted. A call by an API token that says nothing accepts; in a session it has to be said. */
+  accepted?: boolean
+}
+
 /** One acceptance of an agreement version. */
 export type ContractVersion = {
   contract: NamedReference
@@ -911,7 +917,7 @@ export type VersionDifference = {
 /** Why a request was turned down. */
 export type Refusal = {
   /** What a program can go by. */
-  error_code: 'VAL_001' | 'AUTH_001' | 'AUTH_002' | 'AUTH_003' | 'AUTH_004' | 'AUTH_005' | 'NFD_001' | 'SYS_001' | 'SYS_002' | 'IDM_001' | 'LIM_001' | 'LIM_002' | 'LIM_003' | 'ACC_001' | 'ACC_003' | 'AGR_001' | 'AGR_002' | 'AGR_003' | 'AGR_004' | 'AGR_005' | 'AGR_006' | 'AGR_007' | 'AGR_008' | 'AGR_009' | 'AGR_010' | 'AGV_001' | 'AGV_002' | 'AGV_003' | 'CTR_001' | 'CTR_002' | 'CTR_004' | 'CTR_006' | 'ACT_001' | 'ACT_002' | 'ACT_003'
+  error_code: 'VAL_001' | 'AUTH_001' | 'AUTH_002' | 'AUTH_003' | 'AUTH_004' | 'AUTH_005' | 'NFD_001' | 'SYS_001' | 'SYS_002' | 'IDM_001' | 'LIM_001' | 'LIM_002' | 'LIM_003' | 'ACC_001' | 'ACC_003' | 'AGR_001' | 'AGR_002' | 'AGR_003' | 'AGR_004' | 'AGR_005' | 'AGR_006' | 'AGR_007' | 'AGR_008' | 'AGR_009' | 'AGR_010' | 'AGV_001' | 'AGV_002' | 'AGV_003' | 'CTR_001' | 'CTR_002' | 'CTR_004' | 'CTR_006' | 'CTR_008' | 'ACT_001' | 'ACT_002' | 'ACT_003'
   /** Sentences for people, in the language of `Accept-Language`. A sentence about a field begins with its path: `new_agreement.title: This field is required.` */
   errors: string[]
 }

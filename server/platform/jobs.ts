@@ -10,6 +10,8 @@ export interface Jobs {
       | 'contract_signed'
       | 'contract_rejected_by_partner'
       | 'agreement_version_activated'
+      | 'contract_approved'
+      | 'contract_upgraded'
     readonly object: string
     readonly account: string
   }

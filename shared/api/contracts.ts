@@ -111,6 +111,18 @@ export const Contract = Type.Object(
 )
 export type Contract = Static<typeof Contract>
 
+export const ContractSignature = Type.Object(
+  {
+    accepted: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether the agreement was read and accepted. A call by an API token that says nothing accepts; in a session it has to be said.',
+      }),
+    ),
+  },
+  { description: 'A signature, an approval, or the acceptance of a new version.' },
+)
+
 export const ContractVersion = Type.Object(
   {
     contract: worded(NamedReference, 'The contract it was accepted under.'),

@@ -35,6 +35,7 @@ export const REFUSALS = {
   CTR_002: 400,
   CTR_004: 400,
   CTR_006: 400,
+  CTR_008: 400,
   ACT_001: 404,
   ACT_002: 400,
   ACT_003: 400,

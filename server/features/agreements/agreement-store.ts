@@ -138,6 +138,8 @@ export async function hasDistributionAgreement(
 
 /** What is signed under an agreement now: its active version, undefined when none is active. */
 export async function activeVersion(ctx: Ctx, agreementId: string) {
+  // Whoever signs waits for an activation that is under way, and then sees what it did.
+  await ctx.db.selectFrom('agreements').select('id').where('id', '=', agreementId).forShare().execute()
   return await ctx.db
     .selectFrom('agreement_versions as v')
     .innerJoin('agreements as g', 'g.id', 'v.agreement_id')

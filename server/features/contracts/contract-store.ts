@@ -82,7 +82,7 @@ type StepColumns = Partial<
 >
 
 /** Statuses of a lifecycle that a row can be given. */
-type StoredStep = ContractStep & { readonly to: ContractRow['status'] }
+export type StoredStep = ContractStep & { readonly to: ContractRow['status'] }
 
 export const isStored = (step: ContractStep): step is StoredStep => step.to !== 'deleted'
 

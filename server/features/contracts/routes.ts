@@ -1,15 +1,17 @@
-import { Contract, ContractVersion, HistoryEntry } from '@entente/shared/api/contracts.ts'
+import { Contract, ContractSignature, ContractVersion, HistoryEntry } from '@entente/shared/api/contracts.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
 import { contractList } from '@entente/shared/lists/contracts.ts'
 import { acceptanceList } from '@entente/shared/lists/versions.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { MemberCtx } from '../../platform/context.ts'
+import { mayBeEmpty } from '../../platform/http/may-be-empty.ts'
 import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { listHistory } from '../history/index.ts'
 import { type ContractView, findContract, listAcceptances, listContracts } from './contract-queries.ts'
 import { presentAcceptance, presentContract } from './present-contract.ts'
+import { signAsMember } from './sign-as-member.ts'
 
 const tags = ['Contracts']
 const ContractParams = Type.Object({
@@ -57,6 +59,31 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ member, params }) => presentContract(await visible(member, params.id), member),
+  )
+
+  app.post(
+    '/contracts/:id/sign',
+    {
+      preValidation: mayBeEmpty,
+      config: {
+        access: 'member',
+        refusals: ['AUTH_003', 'AGR_006', 'CTR_001', 'CTR_004', 'CTR_006', 'CTR_008'],
+      },
+      schema: {
+        operationId: 'signContract',
+        tags,
+        summary: 'Sign, approve or upgrade a contract',
+        description:
+          'What it does follows from the contract: its partner signs an offer, its issuer approves an enrolment, and the partner of an active contract accepts the active version of the agreement.',
+        params: ContractParams,
+        body: ContractSignature,
+        response: { 200: Contract },
+      },
+    },
+    async ({ member, params, body }) => {
+      await signAsMember(member, params.id, body.accepted)
+      return presentContract(await visible(member, params.id), member)
+    },
   )
 
   app.get(

@@ -36,6 +36,7 @@ export const server: ServerMessages = {
     CTR_002: () => 'Der Partner hat schon einen offenen Vertrag zu dieser Vereinbarung.',
     CTR_004: () => 'Die Vereinbarung muss angenommen werden.',
     CTR_006: () => 'Der Vertrag oder die Einladung ist abgelaufen.',
+    CTR_008: () => 'Der Vertrag steht schon auf der neuesten Version.',
     ACT_001: () => 'Der Aktivierungslink ist nicht gültig.',
     ACT_002: () => 'Dieses Konto passt nicht zur Art des Vertrags.',
     ACT_003: () => 'Zu dieser E-Mail-Adresse gibt es schon einen Benutzer, bitte erst anmelden.',

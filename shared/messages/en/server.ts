@@ -43,6 +43,7 @@ export const server: ServerMessages = {
     CTR_002: () => 'Partner already has an open contract for this agreement.',
     CTR_004: () => 'Agreement must be accepted.',
     CTR_006: () => 'Contract or invitation has expired.',
+    CTR_008: () => 'Contract is already on the latest version.',
     ACT_001: () => 'Activation link is not valid.',
     ACT_002: () => 'Account type does not match the contract.',
     ACT_003: () => 'User with this e-mail exists, sign in first.',
