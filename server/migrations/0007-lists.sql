@@ -41,6 +41,8 @@ select
   c.issuer_id, issuer.name as issuer_name,
   c.owner_id, owner.name as owner_name,
   marketplace.id as marketplace_id,
+  case when c.type <> 'distribution' then c.marketplace_id end as source_id,
+  c.product_id, referral.agreement_id as referral_agreement_id, c.created_by, c.signed_by,
   lower(concat_ws(e'\x1f', c.id, c.name, c.agreement_id, g.title, c.issuer_id, issuer.name, owner.name,
     marketplace.id, marketplace.name, creator.name, signee.name) collate "und-x-icu") as searched
 from contracts c
@@ -49,6 +51,7 @@ join accounts issuer on issuer.id = c.issuer_id
 join accounts owner on owner.id = c.owner_id
 -- The marketplace of other contracts is that of their sourcing (domain: section 7.1).
 left join marketplaces marketplace on marketplace.id = c.marketplace_id and c.type = 'distribution'
+left join contracts referral on referral.id = c.referral_contract_id
 left join users creator on creator.id = c.created_by
 left join users signee on signee.id = c.signed_by
 cross join lateral (
@@ -75,6 +78,11 @@ create table contract_parties (
   owner_id       text not null,
   owner_name     text collate "und-x-icu" not null,
   marketplace_id text,
+  source_id      text,
+  product_id     text,
+  referral_agreement_id text,
+  created_by     text,
+  signed_by      text,
   searched       text not null,
   primary key (account_id, contract_id)
 );
@@ -89,11 +97,22 @@ create index contract_parties_by_agreement on contract_parties (account_id, agre
 create index contract_parties_by_agreement_name on contract_parties (account_id, agreement_name, created_at, contract_id);
 create index contract_parties_by_issuer on contract_parties (account_id, issuer_id, created_at, contract_id);
 create index contract_parties_by_issuer_name on contract_parties (account_id, issuer_name, created_at, contract_id);
+create index contract_parties_by_owner on contract_parties (account_id, owner_id, created_at, contract_id);
+create index contract_parties_by_source on contract_parties (account_id, source_id, created_at, contract_id)
+  where source_id is not null;
+create index contract_parties_by_product on contract_parties (account_id, product_id, created_at, contract_id)
+  where product_id is not null;
+create index contract_parties_by_referral on contract_parties (account_id, referral_agreement_id, created_at, contract_id)
+  where referral_agreement_id is not null;
+create index contract_parties_by_author on contract_parties (account_id, created_by, created_at, contract_id);
+create index contract_parties_by_signee on contract_parties (account_id, signed_by, created_at, contract_id);
 create index contract_parties_by_owner_name on contract_parties (account_id, owner_name, created_at, contract_id);
 create index contract_parties_by_marketplace on contract_parties (account_id, marketplace_id, created_at, contract_id);
 create index contract_parties_by_text on contract_parties using gin (account_id, searched gin_trgm_ops);
 
-create function refresh_contract_parties(contracts_changed text[]) returns void language sql as $$
+-- In plpgsql, which plans these statements once in a session and not at every call.
+create function refresh_contract_parties(contracts_changed text[]) returns void language plpgsql as $$
+begin
   delete from contract_parties p
   where p.contract_id = any(contracts_changed)
     and not exists (
@@ -101,12 +120,15 @@ create function refresh_contract_parties(contracts_changed text[]) returns void 
 
   insert into contract_parties select * from contract_viewers where contract_id = any(contracts_changed)
   on conflict (account_id, contract_id) do update set
-    partner_id = excluded.partner_id, partner_name = excluded.partner_name, name = excluded.name, type = excluded.type, status = excluded.status,
-    kind = excluded.kind, created_at = excluded.created_at, agreement_id = excluded.agreement_id,
-    agreement_name = excluded.agreement_name, issuer_id = excluded.issuer_id, issuer_name = excluded.issuer_name,
+    partner_id = excluded.partner_id, partner_name = excluded.partner_name, name = excluded.name,
+    type = excluded.type, status = excluded.status, kind = excluded.kind, created_at = excluded.created_at,
+    agreement_id = excluded.agreement_id, agreement_name = excluded.agreement_name,
+    issuer_id = excluded.issuer_id, issuer_name = excluded.issuer_name,
     owner_id = excluded.owner_id, owner_name = excluded.owner_name, marketplace_id = excluded.marketplace_id,
-    searched = excluded.searched;
-$$;
+    source_id = excluded.source_id, product_id = excluded.product_id,
+    referral_agreement_id = excluded.referral_agreement_id, created_by = excluded.created_by,
+    signed_by = excluded.signed_by, searched = excluded.searched;
+end $$;
 
 -- Kept by triggers, because five tables feed it and nothing that writes them may forget.
 create function contract_changed() returns trigger language plpgsql as $$
@@ -153,9 +175,14 @@ create trigger user_renamed after update of name on users
 
 insert into contract_parties select * from contract_viewers;
 
+-- How many contracts are on which version of an agreement is counted within this index.
+create index contracts_by_version on contracts (agreement_id, status, version);
+
 -- The Directory is searched by the same means.
 alter table partners
   add column searched text generated always as (lower((partner_id || e'\x1f' || name) collate "und-x-icu")) stored;
+create index partners_by_any_name on partners (account_id, name, partner_id);
+create index partners_by_type on partners (account_id, type, name, partner_id);
 create index partners_by_text on partners using gin (account_id, searched gin_trgm_ops);
 
 -- ISO 3166, with the continent each country is counted to.

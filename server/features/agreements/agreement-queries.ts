@@ -1,11 +1,11 @@
 import { OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
 import { agreementList, distributionAgreementList } from '@entente/shared/lists/agreements.ts'
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
-import { type Page, readPage } from '../../platform/lists/read-page.ts'
-import { among, type Related, tableOver } from '../../platform/lists/table.ts'
+import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
+import { among, type ListTable, type Related, tableOver } from '../../platform/lists/table.ts'
 
 const over = tableOver<{ g: 'agreements'; o: 'accounts'; mp: 'marketplaces'; v: 'agreement_versions' }>()
 
@@ -134,23 +134,33 @@ const columns = (ctx: MemberCtx) =>
 
 export type AgreementRow = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
 
-/** Agreements the caller owns or may see, newest first. */
-export async function listAgreements(ctx: MemberCtx, list: ListRequest): Promise<Page<AgreementRow>> {
-  const visible = visibleTo(ctx.actor.account.id)
-  const [rows, all] = [columns(ctx).where(visible), agreements(ctx).where(visible)]
-  return await readPage(ctx, list, agreementTable, { rows, all })
+const readAgreements = async (
+  ctx: MemberCtx,
+  list: ListRequest,
+  table: ListTable,
+  visible: Expression<SqlBool>,
+): Promise<Page<AgreementRow>> => {
+  const all = agreements(ctx).where(visible)
+  const page = await readPage(ctx, list, table, { rows: all.select('g.id'), all })
+  return await dressed(page, (ids) => columns(ctx).where(sql<SqlBool>`g.id = any(${ids})`).execute())
 }
 
+/** Agreements the caller owns or may see, newest first. */
+export const listAgreements = (ctx: MemberCtx, list: ListRequest): Promise<Page<AgreementRow>> =>
+  readAgreements(ctx, list, agreementTable, visibleTo(ctx.actor.account.id))
+
 /** Distribution agreements of a program agreement, as far as the caller may see them, newest first. */
-export async function listDistributionAgreements(
+export const listDistributionAgreements = (
   ctx: MemberCtx,
   programId: string,
   list: ListRequest,
-): Promise<Page<AgreementRow>> {
-  const visible = sql<SqlBool>`(g.parent_id = ${programId} and ${visibleTo(ctx.actor.account.id)})`
-  const [rows, all] = [columns(ctx).where(visible), agreements(ctx).where(visible)]
-  return await readPage(ctx, list, distributionAgreementTable, { rows, all })
-}
+): Promise<Page<AgreementRow>> =>
+  readAgreements(
+    ctx,
+    list,
+    distributionAgreementTable,
+    sql<SqlBool>`(g.parent_id = ${programId} and ${visibleTo(ctx.actor.account.id)})`,
+  )
 
 /** One agreement the caller may read. */
 export const findAgreement = (ctx: MemberCtx, id: string): Promise<AgreementRow | undefined> =>

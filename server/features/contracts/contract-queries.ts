@@ -4,7 +4,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
 import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
-import { among, computed, type Related, tableOver } from '../../platform/lists/table.ts'
+import { among, type Related, tableOver } from '../../platform/lists/table.ts'
 
 /** Product groups `l` of the contract's agreement. */
 const amongGroups: Related = (condition) => sql`exists (
@@ -16,18 +16,14 @@ const amongGroupProducts: Related = (condition) => sql`exists (
   join product_group_products p on p.product_group_id = l.product_group_id
   where l.agreement_id = v.agreement_id and ${condition})`
 
-/** What the product is sourced from or for; a distribution contract has its own marketplace instead. */
-const ofSourcing = (column: 'source.id' | 'source.name') =>
-  computed(sql`case when v.type <> 'distribution' then ${sql.ref(column)} end`)
-
 const contractTable = tableOver<{
   v: 'contract_parties'
   c: 'contracts'
   g: 'agreements'
   sourced: 'agreements'
-  referral: 'contracts'
   product: 'products'
   mp: 'marketplaces'
+  source: 'marketplaces'
   created_user: 'users'
   signed_user: 'users'
 }>()(
@@ -53,16 +49,16 @@ const contractTable = tableOver<{
     'partner.name': 'v.partner_name',
     'marketplace.id': 'v.marketplace_id?',
     'marketplace.name': 'mp.name',
-    'referral.agreement.id': 'referral.agreement_id',
+    'referral.agreement.id': 'v.referral_agreement_id?',
     'sourcing.listing.id': 'c.listing_id?',
-    'sourcing.product.id': 'c.product_id?',
+    'sourcing.product.id': 'v.product_id?',
     'sourcing.product.name': 'product.name',
-    'sourcing.marketplace.id': ofSourcing('source.id'),
-    'sourcing.marketplace.name': ofSourcing('source.name'),
+    'sourcing.marketplace.id': 'v.source_id?',
+    'sourcing.marketplace.name': 'source.name',
     'events.created.at': 'v.created_at',
-    'events.created.by.id': 'c.created_by?',
+    'events.created.by.id': 'v.created_by?',
     'events.created.by.name': 'created_user.name',
-    'events.signed.by.id': 'c.signed_by?',
+    'events.signed.by.id': 'v.signed_by?',
     'events.signed.by.name': 'signed_user.name',
   },
   { key: ['events.created.at', 'id'], searched: 'v.searched' },
@@ -80,12 +76,11 @@ const asked = (ctx: MemberCtx) =>
     .leftJoin('contracts as c', 'c.id', 'v.contract_id')
     .leftJoin('agreements as g', 'g.id', 'v.agreement_id')
     .leftJoin('agreements as sourced', 'sourced.id', 'g.sourcing_agreement_id')
-    .leftJoin('contracts as referral', 'referral.id', 'c.referral_contract_id')
-    .leftJoin('products as product', 'product.id', 'c.product_id')
+    .leftJoin('products as product', 'product.id', 'v.product_id')
     .leftJoin('marketplaces as mp', 'mp.id', 'v.marketplace_id')
-    .leftJoin('marketplaces as source', 'source.id', 'c.marketplace_id')
-    .leftJoin('users as created_user', 'created_user.id', 'c.created_by')
-    .leftJoin('users as signed_user', 'signed_user.id', 'c.signed_by')
+    .leftJoin('marketplaces as source', 'source.id', 'v.source_id')
+    .leftJoin('users as created_user', 'created_user.id', 'v.created_by')
+    .leftJoin('users as signed_user', 'signed_user.id', 'v.signed_by')
 
 /** The same with all that an answer shows of them. */
 const columns = (ctx: MemberCtx) =>

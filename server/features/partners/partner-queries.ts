@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { MemberCtx } from '../../platform/context.ts'
 import { asksFor, type ListRequest } from '../../platform/lists/query.ts'
-import { type Page, readPage } from '../../platform/lists/read-page.ts'
+import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
 import { computed, tableOver } from '../../platform/lists/table.ts'
 
 const partnerTable = tableOver<{ p: 'partners' }>()(
@@ -32,7 +32,7 @@ const columns = (ctx: MemberCtx) =>
   relations(ctx)
     .innerJoin('accounts as a', 'a.id', 'p.partner_id')
     .select([
-      'p.partner_id',
+      'p.partner_id as id',
       'p.name',
       'p.type',
       'p.role',
@@ -79,8 +79,9 @@ export type PartnerRow = Awaited<ReturnType<ReturnType<typeof columns>['execute'
 export async function listPartners(ctx: MemberCtx, list: ListRequest): Promise<Page<PartnerRow>> {
   // Partners whose relation ended are listed only when a filter on the status asks for them (D-69).
   const present = asksFor(list, 'status') ? sql<boolean>`true` : sql<boolean>`p.status <> 'ended'`
-  const [rows, all] = [columns(ctx).where(present), relations(ctx).where(present)]
-  return await readPage(ctx, list, partnerTable, { rows, all })
+  const all = relations(ctx).where(present)
+  const page = await readPage(ctx, list, partnerTable, { rows: all.select('p.partner_id as id'), all })
+  return await dressed(page, (ids) => columns(ctx).where(sql<boolean>`p.partner_id = any(${ids})`).execute())
 }
 
 /** One partner of the caller, whatever became of the relation (D-84). */

@@ -8,7 +8,7 @@ const TAG_NAMES = { technical: 'Technical', business: 'Business' } as const
 export function presentPartner(row: PartnerRow): Partner {
   const known = row.status === 'active'
   return {
-    id: row.partner_id,
+    id: row.id,
     name: row.name,
     status: row.status,
     icon: (known && row.icon) || '',

@@ -213,6 +213,11 @@ export interface Database {
     owner_id: string
     owner_name: string
     marketplace_id: Maybe<string>
+    source_id: Maybe<string>
+    product_id: Maybe<string>
+    referral_agreement_id: Maybe<string>
+    created_by: Maybe<string>
+    signed_by: Maybe<string>
     searched: string
   }
   /** A view: what `contract_parties` has to hold. */

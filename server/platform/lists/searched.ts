@@ -20,21 +20,24 @@ export function searched(text: string, { filters, searched: together }: ListTabl
 }
 
 /**
- * Lets a pattern on a searched field use the index of all searched texts: what stands in the field also stands among
- * them, so the addition takes no row away.
+ * Lets a name or a pattern on a searched field use the index of all searched texts: what stands in the field also stands
+ * among them, so the addition takes no row away.
  */
 export function withSearched(
   condition: Condition,
   leaf: Comparison | Membership,
-  { search }: Filter,
+  { search, kind }: Filter,
   { searched: together }: ListTable,
 ): Condition {
-  if (!search || !together || (leaf.op !== 'like' && leaf.op !== 'ilike') || leaf.value.is !== 'text')
-    return condition
-  const pattern = `%${toLike(parsePattern(leaf.value.text))}%`
-  return sql<SqlBool>`(${condition} and ${holds(together, pattern)})`
+  if (!search || !together || !('value' in leaf) || leaf.value.is !== 'text') return condition
+  const { text } = leaf.value
+  if (leaf.op === 'like' || leaf.op === 'ilike') return both(condition, together, toLike(parsePattern(text)))
+  return leaf.op === 'eq' && kind === 'text' ? both(condition, together, toLike([text])) : condition
 }
 
-/** The searched texts are kept in small letters. */
+const both = (condition: Condition, together: Expression<unknown>, pattern: string): Condition =>
+  sql<SqlBool>`(${condition} and ${holds(together, `%${pattern}%`)})`
+
+/** The searched texts are kept in small letters, in the collation of their index. */
 const holds = (together: Expression<unknown>, pattern: string): Condition =>
-  sql<SqlBool>`${together} like lower(${pattern} collate "und-x-icu")`
+  sql<SqlBool>`${together} like lower(${pattern} collate "und-x-icu") collate "default"`
