@@ -33,9 +33,24 @@ export const ACTIVE = compared('eq', 'active', 'true')
 export const sourcingQuery = (part: Part) =>
   choicesAt('/agreements', entente.listAgreements, [among('in', 'type', SOURCING_TYPES), ACTIVE], part)
 
-/** The account's own marketplaces. */
-export const marketplacesQuery = (accountId: string) => (part: Part) =>
-  choicesAt('/marketplaces', entente.listMarketplaces, [compared('eq', 'owner.id', accountId)], part)
+const but = (without: readonly string[]): Node[] => {
+  const [first, ...others] = without
+  return first === undefined ? [] : [among('out', 'id', [first, ...others])]
+}
 
-/** The account's own product groups. */
-export const groupsQuery = (part: Part) => choicesAt('/catalog/groups', entente.listProductGroups, [], part)
+/** The account's own marketplaces, but for some. */
+export const marketplacesQuery =
+  (accountId: string, without: readonly string[] = []) =>
+  (part: Part) =>
+    choicesAt(
+      '/marketplaces',
+      entente.listMarketplaces,
+      [compared('eq', 'owner.id', accountId), ...but(without)],
+      part,
+    )
+
+/** The account's own product groups, but for some. */
+export const groupsQuery =
+  (without: readonly string[] = []) =>
+  (part: Part) =>
+    choicesAt('/catalog/groups', entente.listProductGroups, but(without), part)

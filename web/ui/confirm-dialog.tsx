@@ -12,6 +12,8 @@ interface ConfirmDialogProps {
   act: string
   danger?: boolean
   busy?: boolean
+  /** The act can not be done after all; only the safe choice is left. */
+  refused?: boolean
   onClose: () => void
   onAct: () => void
 }
@@ -25,6 +27,7 @@ export function ConfirmDialog({
   act,
   danger,
   busy,
+  refused,
   onClose,
   onAct,
 }: ConfirmDialogProps) {
@@ -35,9 +38,11 @@ export function ConfirmDialog({
         <Button variant="default" onClick={onClose}>
           {keep}
         </Button>
-        <Button {...(danger && { color: 'red' })} {...(busy && { loading: true })} onClick={onAct}>
-          {act}
-        </Button>
+        {!refused && (
+          <Button {...(danger && { color: 'red' })} {...(busy && { loading: true })} onClick={onAct}>
+            {act}
+          </Button>
+        )}
       </footer>
     </Modal>
   )

@@ -1,13 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { readComparison } from '../../features/agreements/compare/compare-search.ts'
-import type { ListParams } from '../../lib/list-state.ts'
 import { loadMessages } from '../../messages/catalogues.ts'
-import { shellRoute } from './shell-route.ts'
-
-/** Each list reads its address itself, so that what it knows comes with its page. */
-const readList = (params: Record<string, unknown>): ListParams => params
-
-const partnersRoute = createRoute({ getParentRoute: () => shellRoute, path: 'partners' })
+import { agreementRoutes } from './agreement-routes.ts'
+import { partnersRoute, readList } from './partners-route.ts'
 
 const directoryRoute = createRoute({
   getParentRoute: () => partnersRoute,
@@ -59,89 +53,11 @@ const contractRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/contracts/contract-page.tsx'), 'ContractPage'),
 })
 
-const agreementsRoute = createRoute({
-  getParentRoute: () => partnersRoute,
-  path: 'agreements',
-  validateSearch: readList,
-  loader: () => loadMessages('agreements'),
-  component: lazyRouteComponent(
-    () => import('../../features/agreements/agreements-page.tsx'),
-    'AgreementsPage',
-  ),
-})
-
-const agreementRoute = createRoute({
-  getParentRoute: () => partnersRoute,
-  path: 'agreements/$agreementId',
-  loader: () => loadMessages('agreements'),
-  component: lazyRouteComponent(
-    () => import('../../features/agreements/agreement-page.tsx'),
-    'AgreementPage',
-  ),
-})
-
-const agreementPages = [
-  createRoute({
-    getParentRoute: () => agreementRoute,
-    path: '/',
-    component: lazyRouteComponent(
-      () => import('../../features/agreements/agreement-general.tsx'),
-      'AgreementGeneral',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => agreementRoute,
-    path: 'versions',
-    component: lazyRouteComponent(
-      () => import('../../features/agreements/agreement-versions.tsx'),
-      'AgreementVersions',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => agreementRoute,
-    path: 'distribution',
-    component: lazyRouteComponent(
-      () => import('../../features/agreements/distribution-agreements.tsx'),
-      'DistributionAgreements',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => agreementRoute,
-    path: 'marketplaces',
-    component: lazyRouteComponent(
-      () => import('../../features/agreements/linked-marketplaces.tsx'),
-      'LinkedMarketplaces',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => agreementRoute,
-    path: 'product-groups',
-    component: lazyRouteComponent(
-      () => import('../../features/agreements/linked-product-groups.tsx'),
-      'LinkedProductGroups',
-    ),
-  }),
-] as const
-
-// Two texts beside each other take the width that the tabs of an agreement leave free.
-const compareRoute = createRoute({
-  getParentRoute: () => partnersRoute,
-  path: 'agreements/$agreementId/versions/compare',
-  validateSearch: readComparison,
-  loader: () => Promise.all([loadMessages('agreements'), loadMessages('comparison')]),
-  component: lazyRouteComponent(
-    () => import('../../features/agreements/compare/compare-page.tsx'),
-    'ComparePage',
-  ),
-})
-
 /** The module Partners: the Directory, contracts and agreements, with the pages of each. */
 export const partnerRoutes = partnersRoute.addChildren([
   directoryRoute,
   partnerRoute.addChildren(partnerPages),
   contractsRoute,
   contractRoute,
-  agreementsRoute,
-  agreementRoute.addChildren(agreementPages),
-  compareRoute,
+  ...agreementRoutes,
 ])

@@ -1,11 +1,15 @@
 import type { Agreement } from '@entente/shared/api/agreements.ts'
+import type { Contract } from '@entente/shared/api/contracts.ts'
 import { Link } from '@tanstack/react-router'
 import type { Format } from '../../lib/format.ts'
 import type { Catalogues } from '../../messages/catalogues.ts'
+import { useMessages } from '../../messages/use-messages.ts'
 import { Count, Dash } from '../../ui/count.tsx'
 import { Named } from '../../ui/named.tsx'
+import { Status } from '../../ui/status.tsx'
 import type { Column } from '../../ui/table-columns.ts'
 import { ActiveVersion } from './active-version.tsx'
+import { type Enrolment, enrolmentLooks, tellingContract } from './enrolment.ts'
 
 type Words = Catalogues['agreements']
 
@@ -34,6 +38,36 @@ export const childColumns = (words: Words, format: Format): Column<Agreement>[] 
   [nameColumn(words), marketplaceColumn(words), ...standingColumns(words, format)].map(
     ({ ordering: _unordered, ...column }) => column,
   )
+
+/** The same for a vendor: where it stands with each, and no numbers, which are the owner's. */
+export const enrolmentColumns = (
+  words: Words,
+  format: Format,
+  contracts: readonly Contract[] | undefined,
+): Column<Agreement>[] => [
+  ...childColumns(words, format).filter(({ id }) => id !== 'contracts' && id !== 'updated'),
+  {
+    id: 'enrolment',
+    title: words.enrolment,
+    width: 148,
+    phone: 'side',
+    cell: ({ id }) => <EnrolmentCell agreementId={id} contracts={contracts} />,
+  },
+]
+
+function EnrolmentCell({
+  agreementId,
+  contracts,
+}: {
+  agreementId: string
+  contracts: readonly Contract[] | undefined
+}) {
+  const words = useMessages('agreements')
+  // Not known yet is not the same as not enrolled.
+  if (!contracts) return <Dash spoken={words.loadingEnrolment} />
+  const enrolment: Enrolment = tellingContract(agreementId, contracts)?.status ?? 'new'
+  return <Status {...enrolmentLooks[enrolment]}>{words.enrolments[enrolment]}</Status>
+}
 
 const nameColumn = (words: Words): Column<Agreement> => ({
   id: 'title',

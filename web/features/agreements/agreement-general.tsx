@@ -9,7 +9,8 @@ import { Count } from '../../ui/count.tsx'
 import { type Fact, Facts } from '../../ui/facts.tsx'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { Named } from '../../ui/named.tsx'
-import { Columns } from '../../ui/page.tsx'
+import { Columns, Stack } from '../../ui/page.tsx'
+import { AgreementDocument } from './agreement-document.tsx'
 import { agreementQuery } from './api.ts'
 import { DocumentLink } from './document-link.tsx'
 
@@ -23,13 +24,16 @@ export function AgreementGeneral() {
   if (!agreement) return null
   return (
     <Columns side={376}>
-      <Card title={words.description}>
-        {agreement.description ? (
-          <Markdown source={agreement.description} />
-        ) : (
-          <p className="muted">{words.noDescription}</p>
-        )}
-      </Card>
+      <Stack>
+        <Card title={words.description}>
+          {agreement.description ? (
+            <Markdown source={agreement.description} />
+          ) : (
+            <p className="muted">{words.noDescription}</p>
+          )}
+        </Card>
+        <AgreementDocument agreement={agreement} />
+      </Stack>
       <AgreementFacts agreement={agreement} />
     </Columns>
   )
@@ -66,6 +70,7 @@ const distributionFacts = ({ parent, marketplace, auto_accept }: Agreement, word
   { label: words.parent, value: parent && <AgreementLink {...parent} /> },
   { label: words.marketplace, value: marketplace && <Named id={marketplace.id}>{marketplace.name}</Named> },
   { label: words.autoAccept, value: auto_accept ? words.autoAcceptOn : words.autoAcceptOff },
+  { label: words.forms, value: words.noForms },
 ]
 
 function AgreementLink({ id, name }: NamedReference) {

@@ -3,25 +3,52 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { childColumns } from './agreement-columns.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { ButtonLink } from '../../ui/links.tsx'
+import { childColumns, enrolmentColumns } from './agreement-columns.tsx'
 import { AgreementPart } from './agreement-part.tsx'
-import { childrenQuery } from './api.ts'
+import { agreementQuery, childrenQuery, ownContractsQuery } from './api.ts'
+import { useMayWrite } from './may-write.ts'
 
 const route = getRouteApi('/shell/partners/agreements/$agreementId')
 
-/** The marketplaces a program opens, each with its own agreement. */
+/** The marketplaces a program opens, each with its own agreement; vendors see where they stand with each. */
 export function DistributionAgreements() {
   const { agreementId } = route.useParams()
   const words = useMessages('agreements')
   const format = useFormat()
-  const columns = useMemo(() => childColumns(words, format), [words, format])
+  const { data: program } = useQuery(agreementQuery(agreementId))
+  const answer = useQuery(childrenQuery(agreementId))
+  const mayWrite = useMayWrite(program)
+  const isOwner = program?.stats !== undefined
+  const ids = isOwner ? [] : (answer.data?.items ?? []).map(({ id }) => id)
+  const { data: contracts } = useQuery(ownContractsQuery(ids))
+  const columns = useMemo(
+    () => (isOwner ? childColumns(words, format) : enrolmentColumns(words, format, contracts?.items)),
+    [words, format, isOwner, contracts],
+  )
   return (
     <AgreementPart
       label={words.distributionAgreements}
       columns={columns}
-      answer={useQuery(childrenQuery(agreementId))}
+      answer={answer}
       rowKey={({ id }) => id}
-      empty={{ title: words.noDistribution, text: words.noDistributionText }}
+      actions={
+        mayWrite && (
+          <ButtonLink
+            variant="default"
+            to="/partners/agreements/$agreementId/distribution/new"
+            params={{ agreementId }}
+            leftSection={<Icon name="plus" />}
+          >
+            {words.createDistribution}
+          </ButtonLink>
+        )
+      }
+      empty={{
+        title: words.noDistribution,
+        text: isOwner ? words.noDistributionText : words.noDistributionTextForGuests,
+      }}
     />
   )
 }

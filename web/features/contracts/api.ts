@@ -1,5 +1,8 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answered, entente } from '../../lib/api.ts'
+import { listQuery } from '../../lib/list-query.ts'
+import type { ListState } from '../../lib/list-state.ts'
+import { contractList } from './contract-list.ts'
 
 /** All contracts between the present account and a partner, in any status and both directions. */
 export const contractsOfPartnerQuery = (partnerId: string) =>
@@ -18,6 +21,17 @@ export const contractsOfPartnerQuery = (partnerId: string) =>
           )
           .page(),
       ),
+  })
+
+/** A page of the contracts under one agreement; the page before stays in sight until it is there. */
+export const contractsOfAgreementQuery = (agreementId: string, state: ListState) =>
+  queryOptions({
+    queryKey: ['contracts', 'of-agreement', agreementId, state],
+    queryFn: ({ signal }) =>
+      answered(
+        entente.listContractsOfAgreement(agreementId, listQuery(contractList, state), { signal }).page(),
+      ),
+    placeholderData: keepPreviousData,
   })
 
 /** One contract, as far as this account may see it. */

@@ -12,20 +12,36 @@ type Words = Catalogues['contracts']
 /** What a list of contracts says about each one. */
 export const contractColumns = (words: Words, format: Format): Column<Contract>[] => [
   idColumn(words),
-  {
-    id: 'partner',
-    title: words.partner,
-    width: 200,
-    cell: ({ partner }) => (
-      <TwoLines first={<span title={partner.name}>{partner.name}</span>} second={mono(partner.id)} />
-    ),
-  },
+  partnerColumn(words),
   ...describingColumns(words, format),
+]
+
+/** The same for contracts under one agreement, which goes without saying; its versions do not. */
+export const contractColumnsOfAgreement = (words: Words, format: Format): Column<Contract>[] => [
+  idColumn(words),
+  partnerColumn(words),
+  {
+    id: 'version',
+    title: words.version,
+    width: 84,
+    align: 'end',
+    cell: ({ version }) => (version === null ? <Dash /> : format.number(version)),
+  },
+  ...describingColumns(words, format).filter(({ id }) => id === 'created' || id === 'status'),
 ]
 
 /** The same for contracts of one partner, who need not be named in each row. */
 export const contractColumnsOfPartner = (words: Words, format: Format): Column<Contract>[] =>
   [idColumn(words), ...describingColumns(words, format)].map(({ ordering: _unordered, ...column }) => column)
+
+const partnerColumn = (words: Words): Column<Contract> => ({
+  id: 'partner',
+  title: words.partner,
+  width: 200,
+  cell: ({ partner }) => (
+    <TwoLines first={<span title={partner.name}>{partner.name}</span>} second={mono(partner.id)} />
+  ),
+})
 
 const mono = (id: string) => <span className="mono">{id}</span>
 

@@ -8,6 +8,7 @@ export const common: Catalogues['common'] = {
   clearSearch: 'Suche leeren',
   clearFilters: 'Filter entfernen',
   close: 'Schließen',
+  correctFields: 'Bitte berichtigen Sie, was markiert ist, und versuchen Sie es noch einmal.',
   copied: 'Kopiert',
   copy: 'Kopieren',
   copyThat: (text) => `${text} kopieren`,

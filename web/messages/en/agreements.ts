@@ -1,4 +1,8 @@
+import type { AccountRole } from '@entente/shared/domain/accounts.ts'
 import type { AgreementType, DocumentType } from '@entente/shared/domain/agreements.ts'
+import type { ContractStatus } from '@entente/shared/domain/contracts/index.ts'
+import { acts, adoption } from './agreement-acts.ts'
+import { choose, write } from './agreement-forms.ts'
 
 const types: Record<AgreementType, string> = {
   program: 'Program',
@@ -14,6 +18,21 @@ const documentTypes: Record<DocumentType, string> = {
   none: 'None, description only',
 }
 
+const enrolments: Record<ContractStatus | 'new', string> = {
+  new: 'Not enrolled',
+  enrolling: 'Enrolling',
+  pending: 'Pending',
+  active: 'Active',
+  rejected: 'Rejected',
+  terminated: 'Terminated',
+}
+
+const roles: Record<AccountRole, string> = {
+  vendor: 'Vendor',
+  distributor: 'Distributor',
+  reseller: 'Reseller',
+}
+
 /** Agreements: their list and their pages. */
 export const agreements = {
   agreements: 'Agreements',
@@ -21,6 +40,8 @@ export const agreements = {
   searchPlaceholder: 'Name, id or marketplace',
   types,
   documentTypes,
+  enrolments,
+  roles,
   typeOf: (type: AgreementType) => `${types[type]} agreement`,
 
   agreement: 'Agreement',
@@ -36,7 +57,7 @@ export const agreements = {
 
   emptyTitle: 'No agreements yet',
   emptyText:
-    'An agreement is the text that partners sign. The first one is made together with your first partner.',
+    'An agreement is the text that partners sign. Create one here, or together with your first partner.',
   emptyTextForGuests: 'Agreements that others offer you stand here.',
   noMatchTitle: (search: string) =>
     search ? `No agreement matches “${search}”` : 'No agreement matches these filters',
@@ -48,6 +69,7 @@ export const agreements = {
   tabsOf: (name: string) => `Pages of ${name}`,
   general: 'General',
   versions: 'Versions',
+  compareVersions: 'Compare versions',
   distributionAgreements: 'Distribution agreements',
   marketplaces: 'Marketplaces',
   productGroups: 'Product groups',
@@ -64,6 +86,7 @@ export const agreements = {
   sourcing: 'Sourcing agreement',
   noSourcing: 'None',
   autoAccept: 'Auto accept',
+  autoAcceptSwitch: 'Accept enrolments automatically',
   autoAcceptOn: 'On: enrolled vendors are active at once',
   autoAcceptOff: 'Off: each enrolment is approved',
   openContracts: 'Open contracts',
@@ -83,4 +106,55 @@ export const agreements = {
   noMarketplacesText: 'What is listed on a linked marketplace is what resellers find in their catalogue.',
   noProductGroups: 'No product groups linked',
   noProductGroupsText: 'Only products of linked groups come into the catalogue of resellers.',
+  createAgreement: 'Create Agreement',
+  createDistribution: 'Create Distribution Agreement',
+  productGroup: 'Product group',
+  partners: 'Partners',
+  partner: 'Partner',
+  role: 'Role',
+  contract: 'Contract',
+  status: 'Status',
+  signed: 'Signed',
+  countersigned: 'Approved',
+  forms: 'Forms',
+  noForms: 'None',
+  yourContract: (status: string) => `Your contract: ${status}`,
+  category: 'Category',
+  soldOn: 'Sold on',
+  showMarketplaces: 'Show marketplaces',
+  showMarketplacesOf: (product: string) => `Show marketplaces of ${product}`,
+  currency: 'Currency',
+  enrolment: 'Enrolment',
+  loadingEnrolment: 'Not known yet',
+  noDistributionTextForGuests:
+    'A distribution agreement opens a marketplace to you. There is none in this program yet.',
+  documentCard: (version: string) => `Document of version ${version}`,
+  documentFailed: 'The document did not load.',
+
+  noProducts: 'No products',
+  noProductsText: 'Products of the linked groups stand here once they are listed on a linked marketplace.',
+  noPartners: 'No partners yet',
+  noPartnersText: 'Whoever has a contract under this agreement stands here, whatever became of it.',
+  noPartnerMatches: 'No partner matches these filters',
+
+  linkMarketplaces: 'Add marketplace',
+  linkMarketplacesTitle: 'Add marketplaces',
+  linkProductGroups: 'Add product group',
+  linkProductGroupsTitle: 'Add product groups',
+  link: 'Add',
+  linking: 'Adding…',
+  linkFailed: 'Not everything was added',
+  chooseSome: 'Choose at least one.',
+  alreadyLinked: 'It is linked already. Somebody else was quicker.',
+  unlink: 'Remove',
+  unlinkTitle: (name: string) => `Remove ${name} from this agreement?`,
+  unlinkText:
+    'Its products leave the catalog of resellers with this agreement. What is listed stays as it is.',
+  unlinkFailed: 'It was not removed',
+  keepLinked: 'Keep it',
+
+  write,
+  choose,
+  acts,
+  adoption,
 }

@@ -39,6 +39,7 @@ export const common = {
   clearSearch: 'Clear search',
   clearFilters: 'Clear filters',
   close: 'Close',
+  correctFields: 'Correct what is marked and try again.',
   copied: 'Copied',
   copy: 'Copy',
   copyThat: (text: string) => `Copy ${text}`,

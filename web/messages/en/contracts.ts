@@ -75,6 +75,8 @@ export const contracts = {
   noMatchText: 'Ids and the names of agreements and companies are searched.',
   noneWithPartner: 'No contracts between you yet',
   noneWithPartnerText: 'Contracts in any status and in both directions stand here.',
+  noneUnderAgreement: 'No contracts yet',
+  noneUnderAgreementText: 'Every partner that is invited or enrols under this agreement has a contract here.',
   listFailed: 'The contracts did not load',
   contractFailed: 'This contract did not load',
 

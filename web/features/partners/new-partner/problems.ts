@@ -1,7 +1,7 @@
 import type { WizardStepId } from '@entente/shared/domain/wizard.ts'
 import { server } from '@entente/shared/messages/en/server.ts'
 import type { DocumentAnswers } from '../../../lib/document-answers.ts'
-import { isLink } from '../../../lib/is-link.ts'
+import { wrongDocument, wrongText } from '../../../lib/field-checks.ts'
 import type { wizard } from '../../../messages/en/wizard.ts'
 import type { Draft } from './draft.ts'
 import { LIMITS } from './limits.ts'
@@ -16,24 +16,17 @@ type Words = typeof wizard
 const says = server.problems
 
 function text(field: string, value: string, limit: number, required: boolean): Complaint[] {
-  const entered = value.trim()
-  if (required && entered === '') return [{ field, text: says.required(undefined) }]
-  return [...entered].length > limit ? [{ field, text: says.too_long({ limit }) }] : []
+  const wrong = wrongText(value, limit, required)
+  return wrong === undefined ? [] : [{ field, text: wrong }]
 }
 
 function chosen(field: string, list: readonly unknown[], limit: number): Complaint[] {
   return list.length > limit ? [{ field, text: says.too_many({ limit }) }] : []
 }
 
-function inSource({ source, link, file }: DocumentAnswers, words: Words): Complaint[] {
-  if (source === 'external') {
-    const wrong = text('new_agreement.link', link, LIMITS.link, true)
-    if (wrong.length > 0 || isLink(link)) return wrong
-    return [{ field: 'new_agreement.link', text: says.not_a_link(undefined) }]
-  }
-  if (source !== 'uploaded' || file?.content !== undefined) return []
-  const { fileMissing, fileLost } = words.agreement
-  return [{ field: 'new_agreement.file', text: file ? fileLost(file.name) : fileMissing }]
+function inSource(answers: DocumentAnswers, words: Words): Complaint[] {
+  const wrong = wrongDocument(answers, LIMITS.link, words.agreement)
+  return wrong ? [{ field: `new_agreement.${wrong.field}`, text: wrong.text }] : []
 }
 
 function inAgreement(draft: Draft, words: Words): Complaint[] {

@@ -6,6 +6,8 @@ import { PickList } from '../../../../ui/pick-list/pick-list.tsx'
 import { StepBody } from './step-body.tsx'
 import type { StepProps } from './step-props.ts'
 
+const groups = groupsQuery()
+
 /** Which products the reseller will find in its catalog. */
 export function ProductGroupsStep({ draft, onAnswer, wrong }: StepProps) {
   const { groups: words } = useMessages('wizard')
@@ -15,7 +17,7 @@ export function ProductGroupsStep({ draft, onAnswer, wrong }: StepProps) {
       <PickList
         field="new_agreement.product_groups"
         label={words.heading}
-        query={groupsQuery}
+        query={groups}
         searchLabel={words.searchLabel}
         searchHint={words.searchHint}
         nameHead={words.column}

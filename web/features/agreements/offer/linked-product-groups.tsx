@@ -2,13 +2,15 @@ import type { ProductGroup } from '@entente/shared/api/marketplaces.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { Catalogues } from '../../messages/catalogues.ts'
-import { useMessages } from '../../messages/use-messages.ts'
-import { Count } from '../../ui/count.tsx'
-import { Named } from '../../ui/named.tsx'
-import type { Column } from '../../ui/table-columns.ts'
-import { AgreementPart } from './agreement-part.tsx'
-import { productGroupsQuery } from './api.ts'
+import type { Catalogues } from '../../../messages/catalogues.ts'
+import { useMessages } from '../../../messages/use-messages.ts'
+import { Count } from '../../../ui/count.tsx'
+import { Named } from '../../../ui/named.tsx'
+import type { Column } from '../../../ui/table-columns.ts'
+import { productGroupsQuery } from '../api.ts'
+import { useAgreementCalls } from '../calls.ts'
+import { OwnProductGroups } from '../write/own-lists.tsx'
+import { LinkedPart } from './linked-part.tsx'
 
 const route = getRouteApi('/shell/partners/agreements/$agreementId')
 
@@ -16,14 +18,23 @@ const route = getRouteApi('/shell/partners/agreements/$agreementId')
 export function LinkedProductGroups() {
   const { agreementId } = route.useParams()
   const words = useMessages('agreements')
+  const calls = useAgreementCalls()
   const columns = useMemo(() => groupColumns(words), [words])
   return (
-    <AgreementPart
+    <LinkedPart
+      agreementId={agreementId}
       label={words.productGroups}
       columns={columns}
       answer={useQuery(productGroupsQuery(agreementId))}
-      rowKey={({ id }) => id}
       empty={{ title: words.noProductGroups, text: words.noProductGroupsText }}
+      add={{
+        label: words.linkProductGroups,
+        title: words.linkProductGroupsTitle,
+        all: { title: words.choose.everyGroupLinked, text: words.choose.nothingMore },
+        OwnList: OwnProductGroups,
+        link: (id) => calls.linkProductGroup(agreementId, id),
+        unlink: (id) => calls.unlinkProductGroup(agreementId, id),
+      }}
     />
   )
 }

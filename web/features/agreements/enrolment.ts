@@ -1,0 +1,27 @@
+import type { Contract } from '@entente/shared/api/contracts.ts'
+import { type ContractStatus, OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
+import type { StatusLook } from '../../ui/status.tsx'
+
+/** Where a partner stands with an agreement: as its contract does, `new` where there was none yet (D-16). */
+export type Enrolment = ContractStatus | 'new'
+
+/** How that is drawn. */
+export const enrolmentLooks: Record<Enrolment, StatusLook> = {
+  new: { shape: 'ring', tone: 'grey' },
+  enrolling: { shape: 'half', tone: 'teal' },
+  pending: { shape: 'most', tone: 'amber' },
+  active: { shape: 'full', tone: 'green' },
+  rejected: { shape: 'crossed', tone: 'red' },
+  terminated: { shape: 'struck', tone: 'grey' },
+}
+
+const isOpen = ({ status }: Contract) => OPEN_STATUSES.some((open) => open === status)
+
+/** The contract that says where one stands with an agreement: the open one, else the latest, which comes first. */
+export const tellingContract = (
+  agreementId: string,
+  newestFirst: readonly Contract[],
+): Contract | undefined => {
+  const own = newestFirst.filter(({ agreement }) => agreement.id === agreementId)
+  return own.find(isOpen) ?? own[0]
+}

@@ -1,0 +1,40 @@
+import { Modal } from '@mantine/core'
+import type { ReactNode, RefObject, SubmitEvent } from 'react'
+import classes from './form.module.css'
+import { FormFields } from './form-fields.tsx'
+import { FormFoot } from './form-foot.tsx'
+
+interface FormDialogProps {
+  title: string
+  form: RefObject<HTMLFormElement | null>
+  act: string
+  acting: string
+  busy: boolean
+  /** Answers are not thrown away by a click beside the dialog. */
+  touched: boolean
+  onSubmit: (event: SubmitEvent<HTMLFormElement>) => void
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A short form over the page it belongs to. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, form, act, acting, busy, touched, onSubmit, onClose, children } = props
+  return (
+    <Modal
+      opened
+      onClose={busy ? () => undefined : onClose}
+      title={title}
+      size={600}
+      withCloseButton={false}
+      closeOnClickOutside={!touched}
+    >
+      <form ref={form} noValidate onSubmit={onSubmit} aria-busy={busy}>
+        <div className={classes.dialog}>
+          <FormFields>{children}</FormFields>
+        </div>
+        <FormFoot act={act} acting={acting} busy={busy} dialog onCancel={onClose} />
+      </form>
+    </Modal>
+  )
+}

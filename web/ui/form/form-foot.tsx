@@ -1,0 +1,34 @@
+import { Button, Loader } from '@mantine/core'
+import { useMessages } from '../../messages/use-messages.ts'
+import { useSinglePress } from '../use-single-press.ts'
+import classes from './form.module.css'
+
+interface FormFootProps {
+  act: string
+  /** What the act is called while it is under way. */
+  acting: string
+  busy: boolean
+  /** In a dialog the foot reaches its edges. */
+  dialog?: boolean
+  onCancel: () => void
+}
+
+/** The ways out of a form; the safe one stands left of the act. */
+export function FormFoot({ act, acting, busy, dialog, onCancel }: FormFootProps) {
+  const words = useMessages('common')
+  const onlyOnce = useSinglePress()
+  return (
+    <footer className={classes.foot} data-dialog={dialog || undefined}>
+      <Button variant="default" disabled={busy} onClick={onCancel}>
+        {words.cancel}
+      </Button>
+      <Button
+        type="submit"
+        onClick={onlyOnce}
+        {...(busy && { 'aria-disabled': true, leftSection: <Loader size={14} color="currentColor" /> })}
+      >
+        {busy ? acting : act}
+      </Button>
+    </footer>
+  )
+}
