@@ -28,6 +28,7 @@ export const EXPECTED: Readonly<Record<string, (place: Place, look: Look) => Pro
 export const ANSWERED: Readonly<Record<string, string>> = {
   'PUT /agreements/{id}': 'dp.Agreement',
   'POST /agreements/{agreement_id}/versions/{version}/activate': 'dp.AgreementVersion',
+  'POST /contracts/{id}/sign': 'dp.Contract',
 }
 
 /** Reads that lead on to a version when one is asked for (domain: section 17.6). */

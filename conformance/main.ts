@@ -9,7 +9,7 @@ import { clientOf } from './product/client.ts'
 import { servedBy } from './product/served.ts'
 import { startProduct } from './product/server.ts'
 import { worldOf } from './product/world.ts'
-import { nameOf, readReference } from './reference/document.ts'
+import { readReference } from './reference/document.ts'
 import { validator } from './reference/schemas.ts'
 import { Report } from './report.ts'
 import { TOLERANCES } from './tolerances.ts'
@@ -29,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 const product = await starting
 try {
   const report = await conformanceOf(product.url, file)
-  process.stdout.write(`${printReport(report)}\n`)
+  process.stdout.write(`${printReport(report, Math.round(performance.now() / 1000))}\n`)
   process.exitCode = report.faults.length > 0 ? 1 : 0
 } finally {
   await product.stop()
@@ -46,7 +46,7 @@ async function conformanceOf(url: string, reference: string): Promise<Report> {
 
   const isServed = await servedBy(world.ask)
   const served = document.operations.filter(isServed)
-  report.unserved.push(...document.operations.filter((one) => !isServed(one)).map(nameOf))
+  report.unserved.push(...document.operations.filter((one) => !isServed(one)))
   for (const operation of served.filter(({ method }) => method === 'GET')) await checkRead(setting, operation)
   await checkWrites(
     setting,

@@ -4,15 +4,26 @@ import type { Fault, Finding, Report } from './report.ts'
 const SHOWN = 2
 
 /** The whole report as text: what is missing, the table, what failed, and one total at the end. */
-export function printReport({ faults, findings, applied, unobservable, unserved }: Report): string {
+export function printReport(
+  { faults, findings, applied, unobservable, valueless, unserved }: Report,
+  seconds: number,
+): string {
   const rows = [...findings].map(([endpoint, finding]) => [endpoint, ...counted(finding)])
   const all = [...findings.values()]
   const operations = [...findings.keys()].filter((endpoint) => endpoint.includes(' /'))
-  const checks = sum(all.map((finding) => finding.checks))
+  const total: Finding = {
+    checks: sum(all.map(({ checks }) => checks)),
+    failed: sum(all.map(({ failed }) => failed)),
+    tolerated: sum(all.map(({ tolerated }) => tolerated)),
+    unobservable: sum(all.map(({ unobservable }) => unobservable)),
+    missing: new Set(all.flatMap(({ missing }, place) => [...missing].map((name) => `${place} ${name}`))),
+  }
   return [
     ...section(
       'Operations of the reference that are not served',
-      unserved.map((endpoint) => `  ${endpoint}`),
+      [...Map.groupBy(unserved, ({ path }) => path)].map(
+        ([path, same]) => `  ${path}: ${same.map(({ method }) => method).join(', ')}`,
+      ),
     ),
     ...section(
       'Promised fields that no answer has',
@@ -25,15 +36,25 @@ export function printReport({ faults, findings, applied, unobservable, unserved 
       [...unobservable].map((what) => `  ${what}`),
     ),
     ...section(
+      'Filtered, but no row has a value there',
+      [...valueless]
+        .filter(([, fields]) => fields.length > 0)
+        .map(([endpoint, fields]) => `  ${endpoint}: ${fields.join(', ')}`),
+    ),
+    ...section(
       'Tolerated',
       [...applied].map(([{ subject, reason }, times]) => `  ${subject} (${times} times): ${reason}`),
     ),
-    ...table([['operation', 'checks', 'failed', 'tolerated', 'not observable', 'missing'], ...rows]),
+    ...table([
+      ['operation', 'checks', 'failed', 'tolerated', 'not observable', 'missing'],
+      ...rows,
+      [`total of ${operations.length} operations`, ...counted(total)],
+    ]),
     '',
     ...section('Failures', printFaults(faults)),
-    `${operations.length} operations called, ${unserved.length} not served, ${sum(all.map(({ tolerated }) => tolerated))} tolerated, ` +
-      `${sum(all.map((finding) => finding.unobservable))} not observable`,
-    `${checks} checks, ${sum(all.map(({ failed }) => failed))} failed`,
+    `${operations.length} operations called, ${unserved.length} not served, ${total.tolerated} tolerated, ` +
+      `${total.unobservable} not observable`,
+    `${total.checks} checks, ${total.failed} failed, in ${seconds} seconds`,
   ].join('\n')
 }
 

@@ -1,4 +1,5 @@
 import { type Answer, described } from './product/client.ts'
+import type { Operation } from './reference/document.ts'
 
 /** One thing that did not turn out as expected. */
 export interface Fault {
@@ -32,7 +33,9 @@ export class Report {
   readonly faults: Fault[] = []
   readonly findings = new Map<string, Finding>()
   readonly unobservable = new Set<string>()
-  readonly unserved: string[] = []
+  /** Fields that were filtered although no row of anybody has a value there. */
+  readonly valueless = new Map<string, readonly string[]>()
+  readonly unserved: Pick<Operation, 'method' | 'path'>[] = []
   readonly #tolerances: readonly Tolerance[]
   /** How often each tolerance was needed. */
   readonly applied = new Map<Tolerance, number>()

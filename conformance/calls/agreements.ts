@@ -1,14 +1,20 @@
 import { callerNamed, NOBODY } from '../product/callers.ts'
 import type { Json, Row } from '../product/client.ts'
 import type { Call, Calls } from './call.ts'
-import { made, ownMarketplaces, ownProductGroups, someId } from './things.ts'
+import {
+  agreementWithContracts,
+  foreignAgreement,
+  made,
+  ownMarketplaces,
+  ownProductGroups,
+} from './things.ts'
 
 const distributor = callerNamed('distributor')
 const vendor = callerNamed('vendor')
 const upstream = callerNamed('upstream')
 
 /** What every agreement is made with; says nothing of its text. */
-export const WORDS = { title: 'Conformance terms', description: 'What *both* keep to.' } as const
+const WORDS = { title: 'Conformance terms', description: 'What *both* keep to.' } as const
 
 const LINK = { document_type: 'external', link: 'https://example.com/terms' } as const
 const NO_DOCUMENT = { document_type: 'none' } as const
@@ -85,7 +91,8 @@ export const AGREEMENTS: Calls = {
     ]
   },
 
-  'PUT /agreements/{id}': async ({ ask, look }): Promise<readonly Call[]> => {
+  'PUT /agreements/{id}': async (world): Promise<readonly Call[]> => {
+    const { ask } = world
     const program = await someAgreement(ask, { type: 'program' })
     const service = await someAgreement(ask, { type: 'service' })
     const sourcing = await someAgreement(ask, { type: 'referral' })
@@ -97,7 +104,7 @@ export const AGREEMENTS: Calls = {
     })
     const put = (id: string, body: Json) => ({ caller: distributor, path: `/agreements/${id}`, body })
     const bad = (id: string, body: Json, code: string) => ({ ...put(id, body), status: 400, code })
-    const seen = someId(await look(vendor, '/agreements?type=program'))
+    const seen = await foreignAgreement(world, vendor, 'program')
     return [
       {
         ...put(program, { title: 'Another name', description: 'Other words.' }),
@@ -106,7 +113,8 @@ export const AGREEMENTS: Calls = {
         leaves: [{ path: `/agreements/${program}`, status: 200, says: { title: 'Another name' } }],
       },
       { ...put(program, { name: 'A third name' }), status: 200, says: { title: 'A third name' } },
-      { ...put(program, await look(distributor, `/agreements/${program}`)), status: 200 },
+      { ...put(program, { name: 'A fourth' }), method: 'PATCH', status: 200, says: { title: 'A fourth' } },
+      { ...put(program, await world.look(distributor, `/agreements/${program}`)), status: 200 },
       { ...put(distribution, { auto_accept: true }), status: 200, says: { auto_accept: true } },
       {
         ...put(service, { sourcing_agreement: { id: sourcing } }),
@@ -124,7 +132,8 @@ export const AGREEMENTS: Calls = {
     ]
   },
 
-  'DELETE /agreements/{id}': async ({ ask, look }): Promise<readonly Call[]> => {
+  'DELETE /agreements/{id}': async (world): Promise<readonly Call[]> => {
+    const { ask } = world
     const program = await someAgreement(ask, { type: 'program' })
     const withChild = await someAgreement(ask, { type: 'program' })
     const sourcing = await someAgreement(ask, { type: 'syndication' })
@@ -135,11 +144,8 @@ export const AGREEMENTS: Calls = {
       marketplace: { id: marketplace },
     })
     await someAgreement(ask, { type: 'service', sourcing_agreement: { id: sourcing } })
-    const withContracts = someId(
-      await look(distributor, '/contracts?type=service&issuer.id=PA-469-206'),
-      'agreement',
-    )
-    const seen = someId(await look(vendor, '/agreements?type=program'))
+    const withContracts = await agreementWithContracts(world, distributor, 'service')
+    const seen = await foreignAgreement(world, vendor, 'program')
     const remove = (id: string) => ({ caller: distributor, path: `/agreements/${id}` })
     return [
       { ...remove(withContracts), status: 400, code: 'AGR_001' },
@@ -159,12 +165,13 @@ export const AGREEMENTS: Calls = {
     ]
   },
 
-  'POST /agreements/{agreement_id}/agreements': async ({ ask, look }): Promise<readonly Call[]> => {
+  'POST /agreements/{agreement_id}/agreements': async (world): Promise<readonly Call[]> => {
+    const { ask } = world
     const program = await someAgreement(ask, { type: 'program' })
     const service = await someAgreement(ask, { type: 'service' })
     const [one = '', other = '', third = ''] = await ownMarketplaces(ask, distributor)
     const [foreign = ''] = await ownMarketplaces(ask, upstream)
-    const seen = someId(await look(vendor, '/agreements?type=program'))
+    const seen = await foreignAgreement(world, vendor, 'program')
     const post = (marketplace: string, body: Row = LINK, parent = program) => ({
       caller: distributor,
       path: `/agreements/${parent}/agreements`,

@@ -13,6 +13,8 @@ export interface Sight {
 export interface Call
   extends Pick<Asked, 'caller' | 'path'>,
     Partial<Pick<Asked, 'body' | 'parts' | 'cookie'>> {
+  /** Where another method than the operation's does the same. */
+  readonly method?: string
   readonly status: number
   /** Why it is refused (domain: section 19). */
   readonly code?: string

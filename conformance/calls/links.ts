@@ -2,7 +2,7 @@ import { callerNamed } from '../product/callers.ts'
 import type { World } from '../product/world.ts'
 import { someAgreement } from './agreements.ts'
 import type { Call, Calls } from './call.ts'
-import { ownMarketplaces, ownProductGroups, someId } from './things.ts'
+import { foreignAgreement, ownMarketplaces, ownProductGroups } from './things.ts'
 
 const distributor = callerNamed('distributor')
 const reseller = callerNamed('reseller')
@@ -21,14 +21,15 @@ export const LINKS: Calls = {
     unlinking(world, 'product-groups', ownProductGroups),
 }
 
-async function linking({ ask, look }: World, list: string, own: Own): Promise<readonly Call[]> {
+async function linking(world: World, list: string, own: Own): Promise<readonly Call[]> {
+  const { ask } = world
   const [service, program] = [
     await someAgreement(ask, { type: 'service' }),
     await someAgreement(ask, { type: 'program' }),
   ]
   const [one = '', other = ''] = await own(ask, distributor)
   const [foreign = ''] = await own(ask, upstream)
-  const seen = someId(await look(reseller, '/agreements?type=service&ne(owner.id,PA-700-001)'))
+  const seen = await foreignAgreement(world, reseller, 'service')
   const link = (id: string, agreement = service) => ({
     caller: distributor,
     path: `/agreements/${agreement}/${list}`,
@@ -48,11 +49,12 @@ async function linking({ ask, look }: World, list: string, own: Own): Promise<re
   ]
 }
 
-async function unlinking({ ask, look }: World, list: string, own: Own): Promise<readonly Call[]> {
+async function unlinking(world: World, list: string, own: Own): Promise<readonly Call[]> {
+  const { ask } = world
   const [one = '', other = ''] = await own(ask, distributor)
   const linked = [{ id: one }, { id: other }]
   const service = await someAgreement(ask, { type: 'service', [list.replace('-', '_')]: linked })
-  const seen = someId(await look(reseller, '/agreements?type=service&ne(owner.id,PA-700-001)'))
+  const seen = await foreignAgreement(world, reseller, 'service')
   const unlink = (id: string, agreement = service) => ({
     caller: distributor,
     path: `/agreements/${agreement}/${list}/${id}`,

@@ -1,5 +1,6 @@
 import type { Caller } from '../product/callers.ts'
-import { type Ask, isList, type Json, type Row, rowsOf } from '../product/client.ts'
+import { type Ask, isRow, type Row, rowsOf } from '../product/client.ts'
+import type { World } from '../product/world.ts'
 import { heldAt } from '../reference/rows.ts'
 
 /** Makes something by a POST and gives its identifier, or what else names it. */
@@ -10,11 +11,19 @@ export async function made(ask: Ask, caller: Caller, path: string, body: Row, na
   return String(heldAt(answer.body, [name]))
 }
 
-/** The identifier of the first row of a list, or of what it refers to by a field. */
-export function someId(rows: Json, ...field: readonly string[]): string {
-  const [first] = isList(rows) ? rows : []
-  return String(heldAt(first, [...field, 'id']))
-}
+/** An agreement that somebody else lets the caller see; its numbers are its owner's alone (domain: section 5.7). */
+export const foreignAgreement = async (world: World, caller: Caller, type: string): Promise<string> =>
+  idOf(await agreements(world, caller, type), ({ stats }) => !isRow(stats))
+
+/** One of the caller's own agreements that has contracts. */
+export const agreementWithContracts = async (world: World, caller: Caller, type: string): Promise<string> =>
+  idOf(await agreements(world, caller, type), ({ stats }) => Number(heldAt(stats, ['contracts'])) > 0)
+
+const agreements = async ({ look }: World, caller: Caller, type: string): Promise<readonly Row[]> =>
+  rowsOf({ body: await look(caller, `/agreements?type=${type}&limit=1000`) }) ?? []
+
+const idOf = (rows: readonly Row[], isWanted: (row: Row) => boolean): string =>
+  String(rows.find(isWanted)?.id)
 
 const accountOf = async (ask: Ask, caller: Caller): Promise<string> =>
   String(heldAt((await ask({ caller, method: 'GET', path: '/auth/context' })).body, ['account', 'id']))

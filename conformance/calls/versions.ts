@@ -3,7 +3,7 @@ import { isRow, type Row, rowsOf } from '../product/client.ts'
 import { heldAt } from '../reference/rows.ts'
 import { someAgreement } from './agreements.ts'
 import type { Call, Calls } from './call.ts'
-import { made, someId } from './things.ts'
+import { foreignAgreement, made } from './things.ts'
 
 const distributor = callerNamed('distributor')
 const vendor = callerNamed('vendor')
@@ -15,9 +15,10 @@ const FILE = Buffer.from('Both keep to this, too.').toString('base64')
 
 /** Versions of agreements (domain: sections 6 and 18.2). */
 export const VERSIONS: Calls = {
-  'POST /agreements/{agreement_id}/versions': async ({ ask, look }): Promise<readonly Call[]> => {
+  'POST /agreements/{agreement_id}/versions': async (world): Promise<readonly Call[]> => {
+    const { ask } = world
     const id = await someAgreement(ask, { type: 'program' })
-    const seen = someId(await look(vendor, '/agreements?type=program'))
+    const seen = await foreignAgreement(world, vendor, 'program')
     const post = (body: Row) => ({ caller: distributor, path: `/agreements/${id}/versions`, body })
     return [
       {
@@ -67,12 +68,10 @@ export const VERSIONS: Calls = {
     ]
   },
 
-  'POST /agreements/{agreement_id}/versions/{version}/activate': async ({
-    ask,
-    look,
-  }): Promise<readonly Call[]> => {
+  'POST /agreements/{agreement_id}/versions/{version}/activate': async (world): Promise<readonly Call[]> => {
+    const { ask } = world
     const id = await someAgreement(ask, { type: 'service' })
-    const seen = someId(await look(vendor, '/agreements?type=program'))
+    const seen = await foreignAgreement(world, vendor, 'program')
     await made(ask, distributor, `/agreements/${id}/versions`, { ...LINK, active: false }, 'version')
     const activate = (version: number, agreement = id) => ({
       caller: distributor,
@@ -93,11 +92,12 @@ export const VERSIONS: Calls = {
     ]
   },
 
-  'DELETE /agreements/{agreement_id}/versions/{version}': async ({ ask, look }): Promise<readonly Call[]> => {
+  'DELETE /agreements/{agreement_id}/versions/{version}': async (world): Promise<readonly Call[]> => {
+    const { ask } = world
     const id = await someAgreement(ask, { type: 'referral' })
     await made(ask, distributor, `/agreements/${id}/versions`, LINK, 'version')
-    const seen = someId(await look(vendor, '/agreements?type=program'))
-    const signed = rowsOf({ body: await look(distributor, '/agreements?limit=1000') })?.find(
+    const seen = await foreignAgreement(world, vendor, 'program')
+    const signed = rowsOf({ body: await world.look(distributor, '/agreements?limit=1000') })?.find(
       ({ version }) => isRow(version) && Number(version.version_contracts) > 0,
     )
     const number = Number(heldAt(signed, ['version', 'version']))

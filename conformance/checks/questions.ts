@@ -1,6 +1,7 @@
+import type { Scalar } from '../../shared/rql/evaluate.ts'
 import type { Answer } from '../product/client.ts'
 import type { Operation } from '../reference/document.ts'
-import type { Field } from '../reference/lookups.ts'
+import { dotted, type Field } from '../reference/lookups.ts'
 import type { Report } from '../report.ts'
 import { totalOf } from './content-range.ts'
 import { checkFilters } from './filters.ts'
@@ -13,8 +14,8 @@ import { checkSearch } from './search.ts'
 import type { Setting } from './setting.ts'
 
 /**
- * Asks everybody's list everything that the reference allows, and the longest of all some things that it does not. Of
- * many lists that one caller has by one operation the longest tells most.
+ * Asks everybody's lists everything that the reference allows, and the longest of all some things that it does not. Of
+ * many lists that one caller has by one operation the longest of each kind tells most.
  */
 export async function questionAll(
   setting: Setting,
@@ -22,18 +23,23 @@ export async function questionAll(
   byCaller: readonly (readonly Answer[])[],
   notShown: ReadonlySet<string>,
 ): Promise<void> {
-  const lists = await Promise.all(
-    byCaller.map((answers) => openRichest(setting, operation, answers, notShown)),
-  )
+  const kinds = byCaller.flatMap((answers) => [...Map.groupBy(answers, kindOf).values()])
+  const lists = await Promise.all(kinds.map((answers) => openRichest(setting, operation, answers, notShown)))
   const opened = lists.filter((list) => list !== undefined)
   const [longest] = opened.toSorted((one, other) => other.rows.length - one.rows.length)
+  if (longest) setting.report.valueless.set(longest.endpoint, valueless(opened))
   await Promise.all(
     opened.map(async (list) => {
+      // Where nothing is listed, everything finds nothing.
+      if (list.rows.length === 0 && list !== longest) return
       if (list === longest) await checkForm(setting.report, list)
       await checkContent(setting.report, list, (field) => mostTelling(opened, field) === list)
     }),
   )
 }
+
+/** What a list belongs to, by the prefix of its identifier: to a program, or to a service agreement. */
+const kindOf = ({ asked }: Answer): string => /\/([A-Z]+)-\d/.exec(asked.path)?.[1] ?? ''
 
 async function openRichest(
   setting: Setting,
@@ -67,3 +73,14 @@ function mostTelling(lists: readonly List[], { name }: Field): List | undefined 
   const values = (list: List) => new Set(list.rows.flatMap((row) => list.read(row, name)).map(String)).size
   return lists.toSorted((one, other) => values(other) - values(one))[0]
 }
+
+/** Fields in which no row of any list has a value; nothing but `null()` tells them apart. */
+const valueless = (lists: readonly List[]): readonly string[] =>
+  (lists[0]?.fields ?? [])
+    .filter((field) => field.name === dotted(field.name) && !lists[0]?.notObservable(field))
+    .filter(({ name }) =>
+      lists.every(({ rows, read }) => rows.every((row) => [read(row, name)].flat().every(isNothing))),
+    )
+    .map(({ name }) => name)
+
+const isNothing = (value: Scalar): boolean => value === null || value === ''
