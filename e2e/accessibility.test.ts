@@ -40,6 +40,19 @@ const SCREENS = [
   '/partners/agreements',
   '/partners/agreements/AGP-884-348-731',
   '/partners/agreements/AGP-884-348-731/versions',
+  '/partners/agreements/AGP-884-348-731/distribution',
+  '/partners/agreements/AGP-884-348-731/distribution/new',
+  '/partners/agreements/AGP-884-348-731/contracts',
+  '/partners/agreements/AGP-884-348-731/partners?filter=contract.status=active,ne(contract.version,5)',
+  '/partners/agreements/AGP-884-348-731/partners?filter=ge(contract.version,99)',
+  '/partners/agreements/AGP-884-348-731/edit',
+  '/partners/agreements/AGP-983-175-995/distribution',
+  '/partners/agreements/AGS-104-220-981',
+  '/partners/agreements/AGS-104-220-981/marketplaces',
+  '/partners/agreements/AGS-104-220-981/product-groups',
+  '/partners/agreements/AGS-104-220-981/products',
+  '/partners/agreements/AGS-104-220-981/edit',
+  '/partners/agreements/new',
   '/partners/new',
   '/partners/VA-000-000',
   '/reference',
@@ -65,6 +78,46 @@ describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothin
       if (here.length > 0) found[path] = here
     }
     expect(found).toEqual({})
+  })
+
+  test('in the forms and questions about agreements', async () => {
+    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    await signIn(page, 'mick@mightymicks.example')
+    await page.goto('/partners/agreements/new')
+    await page.getByRole('radio', { name: 'Service', exact: true }).check()
+    await page.getByRole('radio', { name: 'File' }).check()
+    await page.getByRole('button', { name: 'Choose a sourcing agreement' }).click()
+    await page.getByRole('radio', { name: /AGU-/ }).first().waitFor()
+    await page.getByRole('button', { name: 'Create', exact: true }).click()
+    await page.getByText('This field is required.').first().waitFor()
+    expect(await violations(page)).toEqual([])
+
+    await page.goto('/partners/agreements/AGP-884-348-731/versions')
+    await page.getByRole('button', { name: 'Add version' }).click()
+    await page.getByText('will be told').waitFor()
+    expect(await violations(page, '[role="dialog"]')).toEqual([])
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await page.getByRole('button', { name: 'Delete agreement' }).click()
+    await page.getByText('The agreement was not deleted').waitFor()
+    expect(await violations(page, '[role="dialog"]')).toEqual([])
+  })
+
+  test('on the agreements of a vendor', async () => {
+    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    await signIn(page, 'rbalboa@fs.example')
+    const program = '/partners/agreements/AGP-884-348-731'
+    for (const path of [
+      '/partners/agreements',
+      program,
+      `${program}/distribution`,
+      '/partners/agreements/new',
+    ]) {
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await violations(page)).toEqual([])
+    }
   })
 
   test('in what a filter is made with', async () => {

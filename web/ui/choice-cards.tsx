@@ -17,19 +17,21 @@ interface ChoiceCardsProps<Value extends string> {
   /** One of the choices; anything else leaves all of them open. */
   value: Value
   invalid?: boolean
+  /** Two beside each other, where four would leave one alone. */
+  pairs?: boolean
   onChange: (value: Value) => void
 }
 
 /** One of a few choices, each with a sentence on what it means; the whole card is the target. */
 export function ChoiceCards<Value extends string>(props: ChoiceCardsProps<Value>) {
-  const { label, hideLabel, choices, value, invalid, onChange } = props
+  const { label, hideLabel, choices, value, invalid, pairs, onChange } = props
   const id = useId()
   return (
     <div role="radiogroup" aria-labelledby={id} {...(invalid && { 'aria-invalid': true })}>
       <span id={id} className={classes.legend} data-hidden={hideLabel || undefined}>
         {label}
       </span>
-      <div className={classes.cards}>
+      <div className={classes.cards} data-pairs={pairs || undefined}>
         {choices.map((choice) => (
           <label key={choice.value} className={classes.card} data-closed={choice.closed ? true : undefined}>
             <input

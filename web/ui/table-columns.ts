@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 export interface Column<Row> {
   id: string
   title: string
+  /** The title is for those who hear it. */
+  hideTitle?: boolean
   cell: (row: Row) => ReactNode
   /** In pixels; the one column without shares what is left. */
   width?: number

@@ -27,6 +27,8 @@ export function TableHead({ columns, ordering, onOrder, hasMenu }: TableHeadProp
                   {column.title}
                   <Icon name={sorted === 'descending' ? 'down' : 'up'} size={10} />
                 </button>
+              ) : column.hideTitle ? (
+                <Hidden>{column.title}</Hidden>
               ) : (
                 column.title
               )}

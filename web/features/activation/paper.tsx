@@ -92,7 +92,14 @@ export function Paper({ code, invitation, text }: PaperProps) {
         onScroll={reading.measure}
       >
         <Markdown source={description} under={2} />
-        <DocumentView link={agreement.link} document={document} address={documentAddress(code)} text={text} />
+        <div className={classes.document}>
+          <DocumentView
+            link={agreement.link}
+            document={document}
+            address={documentAddress(code)}
+            text={text}
+          />
+        </div>
       </section>
       <PaperFoot reading={reading} minutes={minutes} sha256={document?.sha256} />
     </article>

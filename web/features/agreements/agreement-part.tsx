@@ -33,7 +33,7 @@ export function AgreementPart<Row>(props: AgreementPartProps<Row>) {
     empty && isEmpty && <EmptyState {...empty} actions={actions} />
   )
   return (
-    <>
+    <div>
       {actions && !instead && <div className={classes.actions}>{actions}</div>}
       <DataTable
         boxed
@@ -46,6 +46,6 @@ export function AgreementPart<Row>(props: AgreementPartProps<Row>) {
         {...(menu && { menu })}
         instead={instead}
       />
-    </>
+    </div>
   )
 }

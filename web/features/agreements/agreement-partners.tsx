@@ -50,12 +50,14 @@ const partnerColumns = (words: Catalogues['agreements'], format: Format): Column
     title: words.partner,
     ordering: 'name',
     phone: 'lead',
-    cell: ({ id, name, role }) => (
+    cell: ({ id, name, contract: { version } }) => (
       <Named id={id}>
         <Link className="rowLink" to="/partners/$partnerId" params={{ partnerId: id }} title={name}>
           {name}
         </Link>
-        <span className="onPhone muted">, {words.roles[role]}</span>
+        {version !== null && (
+          <span className="onPhone muted">, {words.versionNumber(format.number(version))}</span>
+        )}
       </Named>
     ),
   },
@@ -63,13 +65,13 @@ const partnerColumns = (words: Catalogues['agreements'], format: Format): Column
     id: 'role',
     title: words.role,
     ordering: 'role',
-    width: 92,
+    width: 84,
     cell: ({ role }) => <span className="muted">{words.roles[role]}</span>,
   },
   {
     id: 'contract',
     title: words.contract,
-    width: 184,
+    width: 172,
     cell: ({ contract: { id } }) => (
       <Link className="mono" to="/partners/contracts/$contractId" params={{ contractId: id }}>
         {id}
@@ -80,7 +82,7 @@ const partnerColumns = (words: Catalogues['agreements'], format: Format): Column
     id: 'version',
     title: words.version,
     ordering: 'contract.version',
-    width: 84,
+    width: 80,
     align: 'end',
     cell: ({ contract: { version } }) => (version === null ? <Dash /> : format.number(version)),
   },
@@ -97,7 +99,7 @@ const partnerColumns = (words: Catalogues['agreements'], format: Format): Column
     id: 'status',
     title: words.status,
     ordering: 'contract.status',
-    width: 112,
+    width: 116,
     phone: 'side',
     cell: ({ contract: { status } }) => (
       <Status {...enrolmentLooks[status]}>{words.enrolments[status]}</Status>
@@ -115,7 +117,7 @@ const occurred = (
   id,
   title,
   ordering,
-  width: 104,
+  width: 98,
   cell: (partner) => {
     const at = of(partner)?.at
     if (!at) return <Dash />

@@ -19,7 +19,7 @@ export const contractColumns = (words: Words, format: Format): Column<Contract>[
 /** The same for contracts under one agreement, which goes without saying; its versions do not. */
 export const contractColumnsOfAgreement = (words: Words, format: Format): Column<Contract>[] => [
   idColumn(words),
-  partnerColumn(words),
+  { ...partnerColumn(words), width: 300 },
   {
     id: 'version',
     title: words.version,

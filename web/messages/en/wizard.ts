@@ -122,7 +122,6 @@ export const wizard = {
   syndication: {
     heading: 'Select Sourcing Agreement',
     text: (name: string) => `Under it ${name} asks to list products on its own marketplaces.`,
-    warning: 'This release cannot create sourcing agreements yet. Choose one that your account has.',
     searchLabel: 'Search sourcing agreements',
     searchHint: 'Agreement name or id',
     type: 'Type',
@@ -130,7 +129,7 @@ export const wizard = {
     choose: 'Choose a sourcing agreement.',
     emptyHeading: 'You have no sourcing agreement',
     emptyText:
-      'A new service agreement needs one, and this release cannot create any yet. Go back and choose an agreement you already have instead of a new one.',
+      'A new service agreement needs one. Create an agreement of type Syndication or Referral under Agreements first, or go back and choose an agreement you already have.',
     emptyBack: 'Go back to Partner details',
   },
 

@@ -37,8 +37,17 @@ export function AgreementVersions() {
   const active = versions.find((version) => version.active)?.version
   const isOwner = agreement?.stats !== undefined
   const columns = useMemo(
-    () => versionColumns({ words, format, versions: answer.data?.items ?? [], isOwner }),
-    [words, format, answer.data, isOwner],
+    () =>
+      versionColumns({
+        words,
+        format,
+        versions: answer.data?.items ?? [],
+        isOwner,
+        ...(mayWrite && {
+          onActivate: (version: AgreementVersion) => setQuestion({ act: 'activate', version }),
+        }),
+      }),
+    [words, format, answer.data, isOwner, mayWrite],
   )
   return (
     <Stack>

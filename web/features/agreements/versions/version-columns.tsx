@@ -1,4 +1,5 @@
 import type { AgreementVersion } from '@entente/shared/api/agreements.ts'
+import { Button } from '@mantine/core'
 import type { Format } from '../../../lib/format.ts'
 import type { Catalogues } from '../../../messages/catalogues.ts'
 import { Count, Dash } from '../../../ui/count.tsx'
@@ -13,10 +14,18 @@ interface Shown {
   versions: readonly AgreementVersion[]
   /** Numbers are the owner's alone. */
   isOwner: boolean
+  /** Absent for those who may not. */
+  onActivate?: ((version: AgreementVersion) => void) | undefined
 }
 
 /** What the list of versions says about each one. */
-export function versionColumns({ words, format, versions, isOwner }: Shown): Column<AgreementVersion>[] {
+export function versionColumns({
+  words,
+  format,
+  versions,
+  isOwner,
+  onActivate,
+}: Shown): Column<AgreementVersion>[] {
   const most = Math.max(1, ...versions.map(({ version_contracts = 0 }) => version_contracts))
   return [
     {
@@ -72,6 +81,7 @@ export function versionColumns({ words, format, versions, isOwner }: Shown): Col
         ),
     },
     ...(isOwner ? [contractsColumn(words, most)] : []),
+    ...(onActivate ? [activateColumn(words, format, onActivate)] : []),
   ]
 }
 
@@ -89,4 +99,28 @@ const contractsColumn = (words: Catalogues['agreements'], most: number): Column<
       </span>
     </span>
   ),
+})
+
+const activateColumn = (
+  words: Catalogues['agreements'],
+  format: Format,
+  onActivate: (version: AgreementVersion) => void,
+): Column<AgreementVersion> => ({
+  id: 'activate',
+  title: words.acts.activate,
+  hideTitle: true,
+  width: 92,
+  align: 'end',
+  cell: (version) =>
+    !version.active && (
+      <Button
+        size="sm"
+        variant="subtle"
+        color="gray"
+        aria-label={words.acts.activateAct(format.number(version.version))}
+        onClick={() => onActivate(version)}
+      >
+        {words.acts.activate}
+      </Button>
+    ),
 })

@@ -84,6 +84,7 @@ function CreateAgreement({ types, first }: { types: readonly StandaloneType[]; f
         advice={{ network: words.mayBeCreated, timeout: words.mayBeCreated }}
       />
       <ChoiceCards
+        pairs
         label={words.type}
         choices={STANDALONE_TYPES.map((type) => ({
           value: type,

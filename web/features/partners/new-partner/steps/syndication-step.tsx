@@ -1,7 +1,6 @@
 import type { Agreement } from '@entente/shared/api/agreements.ts'
 import { sourcingQuery } from '../../../../lib/choices.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
-import { Note } from '../../../../ui/note.tsx'
 import { EmptyList } from '../../../../ui/pick-list/empty-list.tsx'
 import { NameAndId } from '../../../../ui/pick-list/name-and-id.tsx'
 import { PickList } from '../../../../ui/pick-list/pick-list.tsx'
@@ -33,7 +32,6 @@ export function SyndicationStep({ draft, onAnswer, wrong }: StepProps) {
 
   return (
     <StepBody heading={words.heading} text={words.text(name.trim())}>
-      <Note tone="warning">{words.warning}</Note>
       <PickList
         field="new_agreement.sourcing_agreement"
         label={words.heading}
