@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { invite, newVisitor, signIn } from './journey.ts'
+import { invite, newVisitor, signIn, textVersion, writeAgreement } from './journey.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 let server: RunningServer
@@ -40,6 +40,7 @@ const SCREENS = [
   '/partners/agreements',
   '/partners/agreements/AGP-884-348-731',
   '/partners/agreements/AGP-884-348-731/versions',
+  '/partners/agreements/AGP-884-348-731/versions/compare',
   '/partners/agreements/AGP-884-348-731/distribution',
   '/partners/agreements/AGP-884-348-731/distribution/new',
   '/partners/agreements/AGP-884-348-731/contracts',
@@ -137,6 +138,27 @@ describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothin
     await page.getByRole('button', { name: 'Apply' }).click()
     await page.getByText('Choose a day').first().waitFor()
     expect(await violations(page, '[role="dialog"]')).toEqual([])
+  })
+
+  test('on two versions side by side and inline, with a change at hand', async () => {
+    const same = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.']
+    const id = await writeAgreement(
+      server.url,
+      `Compared ${look.colorScheme} ${look.viewport.width}`,
+      textVersion('1.txt', 'Pay in thirty days.', ...same, 'Gone.'),
+      textVersion('2.txt', 'Pay in sixty days.', ...same, 'Come instead of something else.', 'And more.'),
+    )
+    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    await signIn(page, 'mick@mightymicks.example')
+    const found: Record<string, string[]> = {}
+    for (const view of ['side', 'inline']) {
+      await page.goto(`/partners/agreements/${id}/versions/compare?from=1&to=2&view=${view}`)
+      await page.getByText('3 changes').waitFor()
+      await page.keyboard.press('n')
+      const here = await violations(page)
+      if (here.length > 0) found[view] = here
+    }
+    expect(found).toEqual({})
   })
 
   test('on the sign-in page and on the pages of a recipient', async () => {

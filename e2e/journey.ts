@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openClient, orThrow } from '../client/index.ts'
+import { type NewVersion, openClient, orThrow } from '../client/index.ts'
 
 /** The password of every demo sign-in. */
 const DEMO_PASSWORD = 'demo-demo'
@@ -50,3 +50,18 @@ export async function invite(url: string, name: string): Promise<string> {
   if (link === undefined) throw new Error(`The contract of ${name} has no activation link`)
   return link
 }
+
+/** A program agreement of Mighty Mick's with these versions, the first of them active; returns its id. */
+export async function writeAgreement(url: string, title: string, first: NewVersion, ...more: NewVersion[]) {
+  const client = openClient({ url, token: 'SU-469-206-001:demo-distributor' })
+  const written = { title, description: 'Terms.', type: 'program', ...first } as const
+  const { id } = orThrow(await client.createAgreement(written))
+  for (const version of more) orThrow(await client.addVersion(id, { ...version, active: false }))
+  return id
+}
+
+/** A version whose document is a text of these paragraphs. */
+export const textVersion = (name: string, ...paragraphs: string[]): NewVersion => ({
+  document_type: 'uploaded',
+  file: { name, content: Buffer.from(paragraphs.join('\n\n')).toString('base64') },
+})

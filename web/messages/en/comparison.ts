@@ -3,14 +3,14 @@ import type { Unreadable } from '@entente/shared/api/differences.ts'
 const changes = { changed: 'Reworded', added: 'Added', removed: 'Removed', replaced: 'Replaced' }
 
 const unreadable: Record<Unreadable, string> = {
-  none: 'has no document, only the description of the agreement.',
+  none: 'It has no document, only the description of the agreement.',
   elsewhere:
-    'is a link to a page outside Entente. What stands there can change at any time, so it is not read here.',
-  no_text: 'has no text in it, as a scan or a picture has none.',
+    'It is a link to a page outside Entente. What stands there can change at any time, so it is not read here.',
+  no_text: 'There is no text in it; a scan, for example, is only a picture of one.',
   unknown_format:
-    'is a kind of file whose words cannot be read here. Text, HTML, DOCX and PDF files can be read.',
-  too_long: 'is too long to be compared here.',
-  broken: 'could not be read. The file may be damaged, or locked with a password.',
+    'It is a kind of file whose words cannot be read here. Text, HTML, DOCX and PDF files can be read.',
+  too_long: 'It is too long to be compared here.',
+  broken: 'It could not be read. The file may be damaged, or locked with a password.',
 }
 
 /** Two versions of an agreement, compared. */
@@ -34,9 +34,10 @@ export const comparison = {
 
   count: (count: number, spelled: string) => (count === 1 ? '1 change' : `${spelled} changes`),
   position: (number: string, count: string) => `Change ${number} of ${count}`,
-  previousChange: 'Previous',
-  nextChange: 'Next',
-  stepping: 'Changes',
+  previous: 'Previous',
+  next: 'Next',
+  previousChange: 'Previous change',
+  nextChange: 'Next change',
 
   changes,
   removedWords: 'Removed',
@@ -57,7 +58,8 @@ export const comparison = {
   sameTitle: 'The words are the same',
   sameText: (before: string, after: string) =>
     `Version ${before} and version ${after} say the same, word for word. They may still differ in layout or pictures.`,
-  itself: (version: string) => `Version ${version} is compared with itself. Choose another one to see changes.`,
+  itself: (version: string) =>
+    `Version ${version} is compared with itself. Choose another one to see changes.`,
   loneTitle: 'There is only one version',
   loneText: 'Once the agreement has a second version, what changed between the two stands here.',
   unreadableTitle: 'These two cannot be compared here',

@@ -13,7 +13,6 @@ import { agreementQuery, versionsQuery } from '../api.ts'
 import { chosenVersions } from './chosen-versions.ts'
 import classes from './compare-page.module.css'
 import { Difference } from './difference.tsx'
-import { PrintButton } from './print-button.tsx'
 import { VersionsChoice } from './versions-choice.tsx'
 
 const route = getRouteApi('/shell/partners/agreements/$agreementId/versions/compare')
@@ -54,11 +53,10 @@ export function ComparePage() {
                 <CopyId id={agreementId} always />
               </>
             }
-            actions={chosen && <PrintButton />}
           />
           {chosen ? (
             <>
-              <VersionsChoice versions={versions.data.items} chosen={chosen} view={asked.view ?? 'side'} />
+              <VersionsChoice versions={versions.data.items} chosen={chosen} />
               <Difference
                 // Where one has read to, and what one has unfolded, belongs to these two versions.
                 key={`${chosen.before}-${chosen.after}`}

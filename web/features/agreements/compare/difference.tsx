@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useFormat } from '../../../messages/use-format.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
-import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { alignParagraphs } from './align-paragraphs.ts'
 import { Changes } from './changes.tsx'
@@ -14,6 +13,7 @@ import { Comparing } from './comparing.tsx'
 import { differenceQuery } from './difference-query.ts'
 import { changesIn, passagesOf } from './passages.ts'
 import { Unreadable } from './unreadable.tsx'
+import { Verdict } from './verdict.tsx'
 
 interface DifferenceProps {
   agreementId: string
@@ -45,7 +45,7 @@ function Texts({ chosen, view, paragraphs }: TextsProps) {
   if (changesIn(passages) > 0) return <Changes chosen={chosen} view={view} passages={passages} />
   const [before, after] = [format.number(chosen.before), format.number(chosen.after)]
   return (
-    <EmptyState
+    <Verdict
       title={words.sameTitle}
       text={before === after ? words.itself(before) : words.sameText(before, after)}
     />

@@ -2,13 +2,16 @@ import { useMessages } from '../../../messages/use-messages.ts'
 import classes from './legend.module.css'
 import marks from './words.module.css'
 
-/** How removed and added words look, before one meets them. */
+/** How removed and added words look, and what is not compared at all. */
 export function Legend() {
   const words = useMessages('comparison')
   return (
-    <span className={classes.legend} aria-hidden="true">
-      <span className={marks.removed}>{words.removedWords}</span>
-      <span className={marks.added}>{words.addedWords}</span>
-    </span>
+    <p className={classes.legend}>
+      <span aria-hidden="true">
+        <span className={marks.removed}>{words.removedWords}</span>{' '}
+        <span className={marks.added}>{words.addedWords}</span>
+      </span>
+      <span>{words.wordsOnly}</span>
+    </p>
   )
 }

@@ -2,9 +2,10 @@ import type { AgreementVersion } from '@entente/shared/api/agreements.ts'
 import type { VersionDifference } from '@entente/shared/api/differences.ts'
 import { useFormat } from '../../../messages/use-format.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
-import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Card } from '../../../ui/card.tsx'
 import { DocumentLink } from '../document-link.tsx'
 import classes from './unreadable.module.css'
+import { Verdict } from './verdict.tsx'
 
 interface UnreadableProps {
   difference: VersionDifference
@@ -19,23 +20,22 @@ export function Unreadable({ difference: { before, after }, versions }: Unreadab
   const sides = before.version === after.version ? [before] : [before, after]
   return (
     <>
-      <EmptyState title={words.unreadableTitle} text={words.unreadableText} />
-      <ul className={classes.versions}>
+      <Verdict title={words.unreadableTitle} text={words.unreadableText} />
+      <div className={classes.versions}>
         {sides.map(({ version, unreadable }) => {
           const known = versions.find((one) => one.version === version)
           return (
-            <li key={version}>
-              <b>{words.version(format.number(version))}</b>
-              {unreadable && ` ${words.unreadable[unreadable]}`}
+            <Card key={version} title={words.version(format.number(version))}>
+              {unreadable && <p>{words.unreadable[unreadable]}</p>}
               {known?.link && (
-                <span className={classes.document}>
+                <p className={classes.document}>
                   <DocumentLink link={known.link} address={known.address} name={known.document?.name} />
-                </span>
+                </p>
               )}
-            </li>
+            </Card>
           )
         })}
-      </ul>
+      </div>
     </>
   )
 }

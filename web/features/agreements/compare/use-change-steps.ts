@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import type { ComparisonView } from './compare-search.ts'
 
-interface ChangeSteps<Place extends HTMLElement> {
+interface ChangeSteps {
   /** Around everything that has `data-change`. */
-  place: RefObject<Place | null>
+  place: RefObject<HTMLDivElement | null>
   /** The change one is at, counted from 1; none before the first step. */
   current: number | undefined
   next: () => void
@@ -10,8 +11,8 @@ interface ChangeSteps<Place extends HTMLElement> {
 }
 
 /** Steps from change to change, round and round; the focus goes along, so that each is read out. */
-export function useChangeSteps<Place extends HTMLElement>(count: number, view: string): ChangeSteps<Place> {
-  const place = useRef<Place>(null)
+export function useChangeSteps(count: number, view: ComparisonView): ChangeSteps {
+  const place = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState<number>()
   const shown = useRef(view)
 

@@ -22,23 +22,20 @@ export function Words({ words, only }: WordsProps) {
 
 function Piece({ change, text }: Paragraph['words'][number]) {
   const spoken = useMessages('comparison')
-  if (change === 'added') {
-    return (
-      <ins className={classes.added}>
-        <Hidden>{spoken.addedFrom}</Hidden>
-        {text}
-        <Hidden>{spoken.addedUntil}</Hidden>
-      </ins>
-    )
-  }
-  if (change === 'removed') {
-    return (
-      <del className={classes.removed}>
-        <Hidden>{spoken.removedFrom}</Hidden>
-        {text}
-        <Hidden>{spoken.removedUntil}</Hidden>
-      </del>
-    )
-  }
-  return text
+  if (change === 'same') return text
+  // Space around words is not marked: it would look like more of a change than there is.
+  const [, before, marked, after] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
+  if (!marked) return text
+  const Mark = change === 'added' ? 'ins' : 'del'
+  return (
+    <>
+      {before}
+      <Mark className={classes[change]}>
+        <Hidden>{change === 'added' ? spoken.addedFrom : spoken.removedFrom}</Hidden>
+        {marked}
+        <Hidden>{change === 'added' ? spoken.addedUntil : spoken.removedUntil}</Hidden>
+      </Mark>
+      {after}
+    </>
+  )
 }
