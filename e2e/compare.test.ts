@@ -136,3 +136,21 @@ test('without a choice the active version is compared with one beside it', async
   await page.getByRole('heading', { name: 'Changes from version 1 to version 2' }).waitFor()
   expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('1')
 })
+
+test('a contract on an older version leads to what the active one says differently', async () => {
+  const page = await newVisitor(browser, server.url)
+  await signIn(page, 'mick@mightymicks.example')
+  await page.goto('/partners/contracts/CRP-99564-00524-00227')
+  await page.getByRole('link', { name: 'See what changed' }).click()
+
+  await page.getByRole('heading', { name: 'Changes from version 4 to version 5' }).waitFor()
+})
+
+test('the versions of an agreement lead to their comparison', async () => {
+  const page = await newVisitor(browser, server.url)
+  await signIn(page, 'mick@mightymicks.example')
+  await page.goto('/partners/agreements/AGP-884-348-731/versions')
+  await page.getByRole('link', { name: 'Compare versions' }).click()
+
+  await page.getByRole('heading', { name: 'Changes from version 4 to version 5' }).waitFor()
+})

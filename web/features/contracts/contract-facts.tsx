@@ -64,9 +64,8 @@ function useTermFacts(contract: Contract): Fact[] {
   const format = useFormat()
   const { version, signee, owner, kind, events, expire_at, activation, note, termination_note, permissions } =
     contract
-  const versionWords = hasUpdate(contract) ? words.versionBehind : words.versionLatest
   return [
-    { label: words.version, value: version !== null && versionWords(format.number(version)) },
+    { label: words.version, value: version !== null && <Version contract={contract} version={version} /> },
     {
       label: words.signedBy,
       value: signee && (
@@ -84,4 +83,23 @@ function useTermFacts(contract: Contract): Fact[] {
     { label: words.created, value: events.created && format.moment(events.created.at) },
     { label: words.updated, value: events.updated && format.moment(events.updated.at) },
   ]
+}
+
+/** The version that was signed, and where another is active, the way to what it says differently. */
+function Version({ contract, version }: { contract: Contract; version: number }) {
+  const words = useMessages('contracts')
+  const number = useFormat().number(version)
+  if (!hasUpdate(contract)) return words.versionLatest(number)
+  return (
+    <>
+      {words.versionBehind(number)}{' '}
+      <Link
+        to="/partners/agreements/$agreementId/versions/compare"
+        params={{ agreementId: contract.agreement.id }}
+        search={{ from: version }}
+      >
+        {words.whatChanged}
+      </Link>
+    </>
+  )
 }

@@ -89,6 +89,7 @@ export const contracts = {
   version: 'Version',
   versionLatest: (version: string) => `${version}, the latest`,
   versionBehind: (version: string) => `${version}, a newer one is active`,
+  whatChanged: 'See what changed',
   signedBy: 'Signed by',
   signedFor: (company: string) => `for ${company}`,
   created: 'Created',
