@@ -27,10 +27,18 @@ try {
   process.exitCode = 1
 }
 
+/** What was just loaded is not yet known to be seen by all, and no index alone could answer for it. */
+async function vacuum(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('vacuum analyze').finally(() => client.end())
+}
+
 /** Fills the database, asks everything, and prints each answer as it comes. */
 async function examineAt(url: string): Promise<Judged[]> {
   const { db, close } = openDatabase(url, console.error)
   const accounts = await fill(db, amount).finally(close)
+  await vacuum(url)
   const pool = new pg.Pool({ connectionString: url, statement_timeout: 60_000 })
   const answers: Judged[] = []
   try {

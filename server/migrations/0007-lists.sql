@@ -181,6 +181,12 @@ create index contracts_by_version on contracts (agreement_id, status, version);
 -- The Directory is searched by the same means.
 alter table partners
   add column searched text generated always as (lower((partner_id || e'\x1f' || name) collate "und-x-icu")) stored;
+drop index partners_by_program, partners_by_distribution, partners_by_service, partners_by_syndication, partners_by_listings;
+create index partners_by_program on partners (account_id, program, name, partner_id);
+create index partners_by_distribution on partners (account_id, distribution, name, partner_id);
+create index partners_by_service on partners (account_id, service, name, partner_id);
+create index partners_by_syndication on partners (account_id, syndication, name, partner_id);
+create index partners_by_listings on partners (account_id, listings, name, partner_id);
 create index partners_by_any_name on partners (account_id, name, partner_id);
 create index partners_by_type on partners (account_id, type, name, partner_id);
 create index partners_by_text on partners using gin (account_id, searched gin_trgm_ops);

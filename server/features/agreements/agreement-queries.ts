@@ -5,9 +5,9 @@ import type { MemberCtx } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
 import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
-import { among, type ListTable, type Related, tableOver } from '../../platform/lists/table.ts'
+import { among, computed, type ListTable, type Related, tableOver } from '../../platform/lists/table.ts'
 
-const over = tableOver<{ g: 'agreements'; o: 'accounts'; mp: 'marketplaces'; v: 'agreement_versions' }>()
+const over = tableOver<{ g: 'agreements'; o: 'accounts'; mp: 'marketplaces' }>()
 
 /** Forms are not kept yet, so no agreement has one. */
 const amongForms: Related = (condition) => sql`exists (
@@ -20,7 +20,9 @@ const agreementTable = over(
     title: 'g.title',
     name: 'g.title',
     type: 'g.type',
-    active: 'v.active',
+    // Whoever finds an agreement in a list sees its active version.
+    active: computed(sql`exists (
+      select from agreement_versions w where w.agreement_id = g.id and w.active)`),
     'owner.id': 'g.owner_id',
     'owner.name': 'o.name',
     'marketplace.id': 'g.marketplace_id?',
@@ -65,37 +67,45 @@ const readableBy = (me: string) => sql<SqlBool>`(
   or exists (select from contracts c where c.agreement_id = g.id and c.owner_id = ${me} and c.bound)
 )`
 
-/**
- * Agreements with the version they stand on for this viewer: the active one, or the newest there is. Others than the
- * owner see the active one while the agreement is open to them, and those they once accepted (5.7, D-76).
- */
-const agreements = ({ db, actor }: MemberCtx) =>
+/** Agreements with all that they may be asked about. */
+const agreements = ({ db }: MemberCtx) =>
   db
     .selectFrom('agreements as g')
     .innerJoin('accounts as o', 'o.id', 'g.owner_id')
     .leftJoin('marketplaces as mp', 'mp.id', 'g.marketplace_id')
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('agreement_versions as w')
-          .selectAll('w')
-          .whereRef('w.agreement_id', '=', 'g.id')
-          .where(versionVisibleTo(actor.account.id))
-          .orderBy('w.active', 'desc')
-          .orderBy('w.version', 'desc')
-          .limit(1)
-          .as('v'),
-      (join) => join.onTrue(),
-    )
 
-const openContracts = (eb: ExpressionBuilder<Database & { g: Database['agreements'] }, 'g'>) =>
+/**
+ * The same with the version they stand on for this viewer: the active one, or the newest there is. Others than the owner
+ * see the active one while the agreement is open to them, and those they once accepted (5.7, D-76).
+ */
+const withVersion = (ctx: MemberCtx) =>
+  agreements(ctx).innerJoinLateral(
+    (eb) =>
+      eb
+        .selectFrom('agreement_versions as w')
+        .selectAll('w')
+        .whereRef('w.agreement_id', '=', 'g.id')
+        .where(versionVisibleTo(ctx.actor.account.id))
+        .orderBy('w.active', 'desc')
+        .orderBy('w.version', 'desc')
+        .limit(1)
+        .as('v'),
+    (join) => join.onTrue(),
+  )
+
+/** Numbers are told to the owner alone, so they are counted for nobody else. */
+const openContracts = (
+  eb: ExpressionBuilder<Database & { g: Database['agreements'] }, 'g'>,
+  { actor }: MemberCtx,
+) =>
   eb
     .selectFrom('contracts as c')
     .whereRef('c.agreement_id', '=', 'g.id')
+    .where(sql<SqlBool>`g.owner_id = ${actor.account.id}`)
     .where('c.status', 'in', [...OPEN_STATUSES])
 
 const columns = (ctx: MemberCtx) =>
-  agreements(ctx)
+  withVersion(ctx)
     .leftJoin('agreements as parent', 'parent.id', 'g.parent_id')
     .leftJoin('agreements as sourcing', 'sourcing.id', 'g.sourcing_agreement_id')
     .leftJoin('users as author', 'author.id', 'v.author_id')
@@ -120,8 +130,8 @@ const columns = (ctx: MemberCtx) =>
     .select(['v.author_id', 'author.name as author_name'])
     .select(['creator.name as creator_name', 'updater.name as updater_name'])
     .select((eb) => [
-      openContracts(eb).select(sql<number>`count(*)::int`.as('n')).as('contracts'),
-      openContracts(eb)
+      openContracts(eb, ctx).select(sql<number>`count(*)::int`.as('n')).as('contracts'),
+      openContracts(eb, ctx)
         .where(sql<SqlBool>`coalesce(c.version, v.version) = v.version`)
         .select(sql<number>`count(*)::int`.as('n'))
         .as('version_contracts'),

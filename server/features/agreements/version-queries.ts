@@ -32,6 +32,7 @@ const columns = (ctx: MemberCtx, agreementId: string) =>
         .selectFrom('contracts as c')
         .whereRef('c.agreement_id', '=', 'w.agreement_id')
         .where('c.status', 'in', [...OPEN_STATUSES])
+        .where('g.owner_id', '=', ctx.actor.account.id)
         .where(sql<SqlBool>`case when c.version is null then w.active else c.version = w.version end`)
         .select(sql<number>`count(*)::int`.as('n'))
         .as('contracts'),

@@ -96,7 +96,9 @@ const columns = (ctx: MemberCtx) =>
     )
     .leftJoin('activations as code', 'code.contract_id', 'c.id')
     .leftJoin('partners as relation', (join) =>
-      join.onRef('relation.account_id', '=', 'c.issuer_id').onRef('relation.partner_id', '=', 'c.owner_id'),
+      join
+        .onRef('relation.account_id', '=', 'v.account_id')
+        .onRef('relation.partner_id', '=', 'v.partner_id'),
     )
     .leftJoin('contracts as referral', 'referral.id', 'c.referral_contract_id')
     .leftJoin('agreements as referred', 'referred.id', 'referral.agreement_id')

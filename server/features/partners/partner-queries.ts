@@ -22,7 +22,7 @@ const partnerTable = tableOver<{ p: 'partners' }>()(
     'stats.contracts.syndication': 'p.syndication',
     'stats.listings': 'p.listings',
   },
-  { key: ['id'], searched: 'p.searched' },
+  { key: ['name', 'id'], searched: 'p.searched' },
 )
 
 const relations = (ctx: MemberCtx) =>

@@ -32,14 +32,19 @@ export function condition(node: Node, table: ListTable): Condition {
     case 'tuple':
       return onOneRow(node.conditions, table)
     case 'ne':
-      if (node.value.is !== 'tuple') offered(node, table)
-      return opposite(condition({ ...node, op: 'eq' }, table))
+      if (node.value.is === 'tuple') return opposite(condition({ ...node, op: 'eq' }, table))
+      return isPresent(offered(node, table), node) ?? opposite(condition({ ...node, op: 'eq' }, table))
     case 'out':
       offered(node, table)
       return opposite(condition({ ...node, op: 'in' }, table))
     default:
       return holds(node, table)
   }
+}
+
+/** That there is a value, in the words by which an index of the rows with one is found. */
+function isPresent({ related, nullable, column }: Filter, { value }: Comparison): Condition | undefined {
+  return value.is === 'null' && nullable && !related ? sql<SqlBool>`${column} is not null` : undefined
 }
 
 /** True exactly where the condition is not, also where it is unknown because there is no value. */
