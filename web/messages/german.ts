@@ -1,9 +1,10 @@
 import type { Translation } from './catalogues.ts'
 import { activation } from './de/activation.ts'
+import { agreements } from './de/agreements.ts'
 import { auth } from './de/auth.ts'
 import { common } from './de/common.ts'
 import { forms } from './de/forms.ts'
 import { setup } from './de/setup.ts'
 
-/** What people who were invited meet first; the rest of the product is English. */
-export const german: Translation = { common, forms, auth, activation, setup }
+/** What people who were invited meet first; pages inside the frame speak German once all of the frame does. */
+export const german: Translation = { common, forms, agreements, auth, activation, setup }

@@ -3,13 +3,11 @@ import type { Contract } from '@entente/shared/api/contracts.ts'
 import { Link } from '@tanstack/react-router'
 import type { Format } from '../../lib/format.ts'
 import type { Catalogues } from '../../messages/catalogues.ts'
-import { useMessages } from '../../messages/use-messages.ts'
 import { Count, Dash } from '../../ui/count.tsx'
 import { Named } from '../../ui/named.tsx'
-import { Status } from '../../ui/status.tsx'
 import type { Column } from '../../ui/table-columns.ts'
 import { ActiveVersion } from './active-version.tsx'
-import { type Enrolment, enrolmentLooks, tellingContract } from './enrolment.ts'
+import { Standing } from './standing.tsx'
 
 type Words = Catalogues['agreements']
 
@@ -39,35 +37,42 @@ export const childColumns = (words: Words, format: Format): Column<Agreement>[] 
     ({ ordering: _unordered, ...column }) => column,
   )
 
-/** The same for a vendor: where it stands with each, and no numbers, which are the owner's. */
+/** The same for partners: where they stand with each, and no numbers, which are the owner's. */
+export const guestColumns = (
+  words: Words,
+  format: Format,
+  contracts: readonly Contract[] | undefined,
+): Column<Agreement>[] =>
+  agreementColumns(words, format).map((column) =>
+    column.id === 'contracts'
+      ? standingColumn(words.enrolment, contracts)
+      : column.id === 'version'
+        ? onDesk(column)
+        : column,
+  )
+
+/** The distribution agreements of one program for a vendor. */
 export const enrolmentColumns = (
   words: Words,
   format: Format,
   contracts: readonly Contract[] | undefined,
 ): Column<Agreement>[] => [
-  ...childColumns(words, format).filter(({ id }) => id !== 'contracts' && id !== 'updated'),
-  {
-    id: 'enrolment',
-    title: words.enrolment,
-    width: 148,
-    phone: 'side',
-    cell: ({ id }) => <EnrolmentCell agreementId={id} contracts={contracts} />,
-  },
+  ...childColumns(words, format)
+    .filter(({ id }) => id !== 'contracts' && id !== 'updated')
+    .map((column) => (column.id === 'version' ? onDesk(column) : column)),
+  standingColumn(words.enrolment, contracts),
 ]
 
-function EnrolmentCell({
-  agreementId,
-  contracts,
-}: {
-  agreementId: string
-  contracts: readonly Contract[] | undefined
-}) {
-  const words = useMessages('agreements')
-  // Not known yet is not the same as not enrolled.
-  if (!contracts) return <Dash spoken={words.loadingEnrolment} />
-  const enrolment: Enrolment = tellingContract(agreementId, contracts)?.status ?? 'new'
-  return <Status {...enrolmentLooks[enrolment]}>{words.enrolments[enrolment]}</Status>
-}
+/** A phone's row has room for one status. */
+const onDesk = ({ phone: _left, ...column }: Column<Agreement>): Column<Agreement> => column
+
+const standingColumn = (title: string, contracts: readonly Contract[] | undefined): Column<Agreement> => ({
+  id: 'standing',
+  title,
+  width: 136,
+  phone: 'side',
+  cell: ({ id }) => <Standing agreementId={id} contracts={contracts} />,
+})
 
 const nameColumn = (words: Words): Column<Agreement> => ({
   id: 'title',

@@ -6,10 +6,11 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListPage } from '../../ui/list-page.tsx'
 import { InTopBar } from '../../ui/top-bar-slot.tsx'
-import { agreementColumns } from './agreement-columns.tsx'
+import { agreementColumns, guestColumns } from './agreement-columns.tsx'
 import { agreementFilters } from './agreement-filters.ts'
 import { agreementList } from './agreement-list.ts'
 import { agreementsQuery } from './agreements-query.ts'
+import { ownContractsQuery } from './api.ts'
 import { CreateAgreementButton, useMayCreateAgreement } from './create-agreement-button.tsx'
 
 /** Every agreement the present account owns or may see. */
@@ -19,7 +20,12 @@ export function AgreementsPage() {
   const view = useListState(agreementList)
   const answer = useQuery(agreementsQuery(view.state))
   const mayCreate = useMayCreateAgreement()
-  const columns = useMemo(() => agreementColumns(words, format), [words, format])
+  const shown = mayCreate ? [] : (answer.data?.items ?? []).map(({ id }) => id)
+  const { data: contracts } = useQuery(ownContractsQuery(shown))
+  const columns = useMemo(
+    () => (mayCreate ? agreementColumns(words, format) : guestColumns(words, format, contracts?.items)),
+    [words, format, mayCreate, contracts],
+  )
   const offered = useMemo(() => agreementFilters(words), [words])
 
   return (
