@@ -63,6 +63,7 @@ export const comparison = {
   loneTitle: 'There is only one version',
   loneText: 'Once the agreement has a second version, what changed between the two stands here.',
   unreadableTitle: 'These two cannot be compared here',
-  unreadableText: 'Entente compares the words of two documents. Open both to compare them yourself.',
+  unreadableText:
+    'Entente compares words. Where one of the two has none to read, they can only be compared by eye.',
   unreadable,
 }
