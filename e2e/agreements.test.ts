@@ -151,7 +151,7 @@ describe('an owner changes', () => {
       .check()
     await dialog(page).getByRole('button', { name: 'Add', exact: true }).click()
     await dialog(page).waitFor({ state: 'detached' })
-    await page.getByRole('cell', { name: /Tutorial Marketplace/ }).waitFor()
+    await page.getByRole('cell', { name: /Tutorial Marketplace MP-/ }).waitFor()
 
     await tab(page, 'Product groups').click()
     await page.getByRole('button', { name: 'Add product group' }).click()
@@ -160,7 +160,7 @@ describe('an owner changes', () => {
       .check()
     await dialog(page).getByRole('button', { name: 'Add', exact: true }).click()
     await dialog(page).waitFor({ state: 'detached' })
-    await page.getByRole('cell', { name: /File Managers/ }).waitFor()
+    await page.getByRole('cell', { name: /File Managers PRG-/ }).waitFor()
     await tab(page, 'Products').click()
     await page.getByRole('cell', { name: /PRD-/ }).first().waitFor()
 
@@ -273,7 +273,7 @@ describe('a vendor', () => {
     expect(heads.map((head) => head.toLowerCase())).not.toContain('contracts')
 
     await tab(page, 'Versions').click()
-    await page.getByRole('row', { name: /Active/ }).waitFor()
+    await page.getByRole('row', { name: /vendor-program-5/ }).waitFor()
     expect(await page.getByRole('columnheader', { name: 'Contracts' }).count()).toBe(0)
     expect(await page.getByRole('region', { name: /^On version/ }).count()).toBe(0)
   })

@@ -34,7 +34,7 @@ export function ConfirmDialog({
   return (
     <Modal opened={opened} onClose={onClose} title={title} withCloseButton={false}>
       <div className={classes.body}>{children}</div>
-      <footer className={classes.foot}>
+      <div className={classes.foot}>
         <Button variant="default" onClick={onClose}>
           {keep}
         </Button>
@@ -43,7 +43,7 @@ export function ConfirmDialog({
             {act}
           </Button>
         )}
-      </footer>
+      </div>
     </Modal>
   )
 }

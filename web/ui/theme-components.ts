@@ -46,7 +46,15 @@ export const themedComponents: MantineThemeComponents = {
     defaultProps: { allowDeselect: false, comboboxProps: { shadow: 'md', transitionProps: fade(90) } },
   },
   Modal: {
-    defaultProps: { size: 480, radius: 'lg', yOffset: 96, shadow: 'lg', transitionProps: fade(120) },
+    defaultProps: {
+      size: 480,
+      radius: 'lg',
+      yOffset: 96,
+      shadow: 'lg',
+      transitionProps: fade(120),
+      // The head of a dialog is not the head of the page.
+      attributes: { header: { role: 'none' } },
+    },
   },
   Tooltip: { defaultProps: { openDelay: 400, transitionProps: fade(90) } },
 }

@@ -79,6 +79,7 @@ export const adoption: Catalogues['agreements']['adoption'] = {
       : `${written} Verträge sind auf anderen Versionen. Sie gelten weiter, bis die Partner die neue unterzeichnen.`,
   nobodyBehind: 'Jeder offene Vertrag ist darauf.',
   behindTitle: (version) => `Noch nicht auf Version ${version}`,
+  behindList: 'Partner, die zurückliegen',
   showBehind: 'Zeigen, wer zurückliegt',
   showAll: (count) => `Alle ${count} zeigen`,
   partner: 'Partner',

@@ -79,6 +79,7 @@ export const adoption = {
       : `${written} contracts are on other versions. They stay in force until the partner signs the update.`,
   nobodyBehind: 'Every open contract is on it.',
   behindTitle: (version: string) => `Not yet on version ${version}`,
+  behindList: 'Partners who are behind',
   showBehind: 'Show who is behind',
   showAll: (count: string) => `Show all ${count}`,
   partner: 'Partner',

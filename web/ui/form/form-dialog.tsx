@@ -25,7 +25,7 @@ export function FormDialog(props: FormDialogProps) {
       opened
       onClose={busy ? () => undefined : onClose}
       title={title}
-      size={600}
+      size={680}
       withCloseButton={false}
       closeOnClickOutside={!touched}
     >

@@ -18,7 +18,7 @@ export function FormFoot({ act, acting, busy, dialog, onCancel }: FormFootProps)
   const words = useMessages('common')
   const onlyOnce = useSinglePress()
   return (
-    <footer className={classes.foot} data-dialog={dialog || undefined}>
+    <div className={classes.foot} data-dialog={dialog || undefined}>
       <Button variant="default" disabled={busy} onClick={onCancel}>
         {words.cancel}
       </Button>
@@ -29,6 +29,6 @@ export function FormFoot({ act, acting, busy, dialog, onCancel }: FormFootProps)
       >
         {busy ? acting : act}
       </Button>
-    </footer>
+    </div>
   )
 }

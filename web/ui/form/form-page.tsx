@@ -33,7 +33,7 @@ export function FormPage(props: FormPageProps) {
       <Crumbs up={up.to} params={up.params} label={up.label} here={title} />
       <div className={classes.page}>
         <PageHead title={title} meta={text} />
-        <form ref={form} noValidate onSubmit={onSubmit} aria-busy={busy}>
+        <form ref={form} className={classes.form} noValidate onSubmit={onSubmit} aria-busy={busy}>
           <FormFields>{children}</FormFields>
           <FormFoot act={act} acting={acting} busy={busy} onCancel={onCancel} />
         </form>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useFormat } from '../../../messages/use-format.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { marketplacesOfProductQuery } from '../api.ts'
+import classes from './sold-on.module.css'
 
 interface SoldOnProps {
   agreementId: string
@@ -26,7 +27,7 @@ export function SoldOn({ agreementId, product, name }: SoldOnProps) {
   return (
     <button
       type="button"
-      className="textButton"
+      className={classes.ask}
       aria-label={words.showMarketplacesOf(name)}
       onClick={() => setAsked(true)}
     >

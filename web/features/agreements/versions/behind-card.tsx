@@ -42,7 +42,7 @@ export function BehindCard({ agreementId, active }: { agreementId: string; activ
     >
       <DataTable
         boxed="bare"
-        label={title}
+        label={words.behindList}
         columns={columns}
         rows={data.items}
         rowKey={({ contract }) => contract.id}

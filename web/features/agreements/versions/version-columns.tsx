@@ -53,13 +53,13 @@ export function versionColumns({
     {
       id: 'author',
       title: words.author,
-      width: 156,
+      width: 132,
       cell: ({ author }) => (author ? <span className="muted">{author.name}</span> : <Dash />),
     },
     {
       id: 'created',
       title: words.createdAt,
-      width: 116,
+      width: 108,
       cell: ({ version_created }) => (
         <time className="figures muted" dateTime={version_created} title={format.moment(version_created)}>
           {format.date(version_created)}
@@ -69,7 +69,7 @@ export function versionColumns({
     {
       id: 'active',
       title: words.active,
-      width: 100,
+      width: 96,
       phone: 'side',
       cell: ({ active }) =>
         active ? (
@@ -88,7 +88,7 @@ export function versionColumns({
 const contractsColumn = (words: Catalogues['agreements'], most: number): Column<AgreementVersion> => ({
   id: 'contracts',
   title: words.contracts,
-  width: 180,
+  width: 164,
   cell: ({ version_contracts = 0, active }) => (
     <span className={classes.contracts}>
       <span className={classes.count}>
@@ -109,7 +109,7 @@ const activateColumn = (
   id: 'activate',
   title: words.acts.activate,
   hideTitle: true,
-  width: 92,
+  width: 88,
   align: 'end',
   cell: (version) =>
     !version.active && (
