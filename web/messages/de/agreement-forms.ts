@@ -30,6 +30,9 @@ export const write: Catalogues['agreements']['write'] = {
   closedText:
     'Eigene Vereinbarungen brauchen eine Berechtigung, die Ihr Konto nicht hat. Das Plattformteam vergibt sie.',
   back: 'Zurück zu den Vereinbarungen',
+  notYoursTitle: (name) => `Sie können ${name} nicht ändern`,
+  notYoursText: (owner) => `Das kann nur ${owner}, mit der Berechtigung für Vereinbarungen dieser Art.`,
+  backTo: 'Zurück zur Vereinbarung',
 
   offer: 'Was Wiederverkäufer verkaufen dürfen',
   offerText:

@@ -33,6 +33,9 @@ export const write = {
   closedText:
     'Owning agreements needs a permission that your account does not have. The platform team grants it.',
   back: 'Back to the agreements',
+  notYoursTitle: (name: string) => `You cannot change ${name}`,
+  notYoursText: (owner: string) => `Only ${owner} can, with the permission to own agreements of its type.`,
+  backTo: 'Back to the agreement',
 
   offer: 'What resellers may sell',
   offerText:

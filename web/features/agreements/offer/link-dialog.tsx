@@ -5,7 +5,7 @@ import { FormDialog } from '../../../ui/form/form-dialog.tsx'
 import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
 import { useAnswers } from '../../../ui/form/use-answers.ts'
 import classes from '../write/service-fields.module.css'
-import type { Adding } from './linked-part.tsx'
+import type { Adding } from './adding.ts'
 
 interface LinkDialogProps {
   add: Adding

@@ -1,7 +1,7 @@
 import type { NamedReference } from '@entente/shared/api/common.ts'
 import { Button, Menu } from '@mantine/core'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { type ComponentType, useState } from 'react'
+import { useState } from 'react'
 import type { Page } from '../../../lib/api.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -10,18 +10,8 @@ import { ActQuestion } from '../act-question.tsx'
 import { AgreementPart } from '../agreement-part.tsx'
 import { agreementQuery } from '../api.ts'
 import { useMayWrite } from '../may-write.ts'
-import type { OwnListProps } from '../write/own-lists.tsx'
+import type { Adding } from './adding.ts'
 import { LinkDialog } from './link-dialog.tsx'
-
-export interface Adding {
-  label: string
-  title: string
-  /** What is said when everything one has is linked. */
-  all: { title: string; text: string }
-  OwnList: ComponentType<OwnListProps>
-  link: (id: string) => Promise<unknown>
-  unlink: (id: string) => Promise<unknown>
-}
 
 interface LinkedPartProps<Row extends NamedReference> {
   agreementId: string

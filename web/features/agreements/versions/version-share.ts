@@ -1,7 +1,7 @@
 import type { AgreementVersion } from '@entente/shared/api/agreements.ts'
 
 /** One version in the picture of adoption. */
-export interface VersionShare {
+interface VersionShare {
   readonly version: number
   readonly active: boolean
   readonly contracts: number

@@ -13,6 +13,7 @@ import { Page } from '../../../ui/page.tsx'
 import { PageSkeleton } from '../../../ui/page-skeleton.tsx'
 import { agreementQuery, childrenQuery } from '../api.ts'
 import { useAgreementCalls } from '../calls.ts'
+import { useMayWrite } from '../may-write.ts'
 import {
   type DistributionAnswers,
   documentProblems,
@@ -20,6 +21,7 @@ import {
   newDistributionAgreement,
   textProblems,
 } from './answers.ts'
+import { ClosedForm } from './closed-form.tsx'
 import { FirstVersion } from './first-version.tsx'
 import { OwnMarketplaces } from './own-lists.tsx'
 import { TextFields } from './text-fields.tsx'
@@ -37,7 +39,10 @@ export function CreateDistributionPage() {
     () => children.data?.items.flatMap(({ marketplace }) => (marketplace ? [marketplace.id] : [])),
     [children.data],
   )
+  const mayWrite = useMayWrite(program.data)
   const error = program.error ?? children.error
+  if (program.data && (!mayWrite || program.data.type !== 'program'))
+    return <ClosedForm agreement={program.data} />
   if (program.data && taken) return <CreateDistribution program={program.data} taken={taken} />
   return (
     <Page>

@@ -13,7 +13,9 @@ import { Page } from '../../../ui/page.tsx'
 import { PageSkeleton } from '../../../ui/page-skeleton.tsx'
 import { agreementQuery } from '../api.ts'
 import { useAgreementCalls } from '../calls.ts'
+import { useMayWrite } from '../may-write.ts'
 import { textProblems } from './answers.ts'
+import { ClosedForm } from './closed-form.tsx'
 import { SourcingField } from './sourcing-field.tsx'
 import { TextFields } from './text-fields.tsx'
 import { useLeaving } from './use-leaving.ts'
@@ -25,6 +27,8 @@ export function EditAgreementPage() {
   const { agreementId } = route.useParams()
   const words = useMessages('agreements')
   const { data: agreement, error } = useQuery(agreementQuery(agreementId))
+  const mayWrite = useMayWrite(agreement)
+  if (agreement && !mayWrite) return <ClosedForm agreement={agreement} />
   if (agreement) return <EditAgreement key={agreement.id} agreement={agreement} />
   return (
     <Page>
