@@ -32,7 +32,7 @@ create index contracts_by_marketplace on contracts (marketplace_id) where market
 
 -- A contract as each of its parties sees it: one row per viewer, with everything that long lists are ordered and
 -- searched by, so that a list begins with the caller's account in every index (ADR 11). Searched texts are kept in small
--- letters, because trigrams fold no case beyond ASCII where the database's own locale is C.
+-- letters, with one sigma, because a last one is written otherwise and trigrams fold no case beyond ASCII where the database's own locale is C.
 create view contract_viewers as
 select
   viewer.account_id, c.id as contract_id, viewer.partner_id, viewer.partner_name,
@@ -43,8 +43,8 @@ select
   marketplace.id as marketplace_id,
   case when c.type <> 'distribution' then c.marketplace_id end as source_id,
   c.product_id, referral.agreement_id as referral_agreement_id, c.created_by, c.signed_by,
-  lower(concat_ws(e'\x1f', c.id, c.name, c.agreement_id, g.title, c.issuer_id, issuer.name, owner.name,
-    marketplace.id, marketplace.name, creator.name, signee.name) collate "und-x-icu") as searched
+  translate(lower(concat_ws(e'\x1f', c.id, c.name, c.agreement_id, g.title, c.issuer_id, issuer.name, owner.name,
+    marketplace.id, marketplace.name, creator.name, signee.name) collate "und-x-icu"), 'ς', 'σ') as searched
 from contracts c
 join agreements g on g.id = c.agreement_id
 join accounts issuer on issuer.id = c.issuer_id
@@ -180,7 +180,8 @@ create index contracts_by_version on contracts (agreement_id, status, version);
 
 -- The Directory is searched by the same means.
 alter table partners
-  add column searched text generated always as (lower((partner_id || e'\x1f' || name) collate "und-x-icu")) stored;
+  add column searched text generated always as (
+    translate(lower((partner_id || e'\x1f' || name) collate "und-x-icu"), 'ς', 'σ')) stored;
 drop index partners_by_program, partners_by_distribution, partners_by_service, partners_by_syndication, partners_by_listings;
 create index partners_by_program on partners (account_id, program, name, partner_id);
 create index partners_by_distribution on partners (account_id, distribution, name, partner_id);

@@ -8,6 +8,7 @@ alter table products
   add column description text not null default '',
   add column icon        text,
   add column category_id text references categories;
+create index agreements_by_parent on agreements (parent_id) where parent_id is not null;
 create index products_by_category on products (category_id) where category_id is not null;
 create index listings_by_marketplace on listings (marketplace_id, product_id) where status = 'listed';
 

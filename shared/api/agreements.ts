@@ -217,6 +217,12 @@ export const AgreementChanges = Type.Object(
     sourcing_agreement: Type.Optional(
       Type.Union([IdReference, Type.Null()], { description: 'What a service agreement sources from.' }),
     ),
+    sourcing: Type.Optional(
+      Type.Object(
+        { type: Type.Optional(Type.String({ description: 'Which kind of sourcing.' })) },
+        { description: 'Says more where the type is sourcing.' },
+      ),
+    ),
     type: Type.Optional(Type.String({ description: 'Can not be changed; the same value passes.' })),
     parent: Type.Optional(Unchanged),
     marketplace: Type.Optional(Unchanged),

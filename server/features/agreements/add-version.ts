@@ -4,16 +4,18 @@ import { refuseInvalid } from '../../platform/refusal.ts'
 import { record } from '../history/index.ts'
 import { announceVersion } from './announce-version.ts'
 import { checkDocument, writtenDocument } from './document-form.ts'
-import { lockMine } from './lock-mine.ts'
+import { lockMine, requireMine } from './lock-mine.ts'
 import { insertVersion, retireActiveVersion, takeVersionNumber } from './version-store.ts'
 
 /** Adds a version with the next number there ever was, active at once unless it is not to be (6.1, D-80, D-81). */
-export const addVersion = (ctx: MemberCtx, id: string, wanted: NewVersion): Promise<number> =>
-  transact(ctx, async (ctx) => {
+export async function addVersion(ctx: MemberCtx, id: string, wanted: NewVersion): Promise<number> {
+  await requireMine(ctx, id)
+  refuseInvalid(checkDocument(wanted))
+  const document = await writtenDocument(ctx, wanted)
+  const active = wanted.active ?? true
+
+  return await transact(ctx, async (ctx) => {
     const agreement = await lockMine(ctx, id)
-    refuseInvalid(checkDocument(wanted))
-    const active = wanted.active ?? true
-    const document = await writtenDocument(ctx, wanted)
     const version = await takeVersionNumber(ctx, agreement.id)
     if (active) await retireActiveVersion(ctx, agreement.id)
     await insertVersion(ctx, agreement.id, { version, active, document })
@@ -27,3 +29,4 @@ export const addVersion = (ctx: MemberCtx, id: string, wanted: NewVersion): Prom
     if (active) await announceVersion(ctx, agreement, version)
     return version
   })
+}

@@ -104,10 +104,16 @@ const openContracts = (
     .where(sql<SqlBool>`g.owner_id = ${actor.account.id}`)
     .where('c.status', 'in', [...OPEN_STATUSES])
 
+/** Whether the viewer finds that agreement in its own lists. */
+const isOpen = (column: 'g.id' | 'sourcing.id', { actor }: MemberCtx) => sql<SqlBool>`
+  ${sql.ref(column)} in (select agreement_id from agreement_viewers where account_id = ${actor.account.id})`
+
 const columns = (ctx: MemberCtx) =>
   withVersion(ctx)
     .leftJoin('agreements as parent', 'parent.id', 'g.parent_id')
-    .leftJoin('agreements as sourcing', 'sourcing.id', 'g.sourcing_agreement_id')
+    .leftJoin('agreements as sourcing', (join) =>
+      join.onRef('sourcing.id', '=', 'g.sourcing_agreement_id').on(isOpen('sourcing.id', ctx)),
+    )
     .leftJoin('users as author', 'author.id', 'v.author_id')
     .leftJoin('users as creator', 'creator.id', 'g.created_by')
     .leftJoin('users as updater', 'updater.id', 'g.updated_by')
@@ -132,7 +138,7 @@ const columns = (ctx: MemberCtx) =>
     .select((eb) => [
       openContracts(eb, ctx).select(sql<number>`count(*)::int`.as('n')).as('contracts'),
       openContracts(eb, ctx)
-        .where(sql<SqlBool>`coalesce(c.version, v.version) = v.version`)
+        .where(sql<SqlBool>`case when c.version is null then v.active else c.version = v.version end`)
         .select(sql<number>`count(*)::int`.as('n'))
         .as('version_contracts'),
       eb
@@ -196,3 +202,7 @@ export async function hasActiveContract({ db, actor }: MemberCtx, agreementId: s
     .where('status', '=', 'active')
   return (await contract.executeTakeFirst()) !== undefined
 }
+
+/** One agreement that is open to the caller now, not only in memory of a contract that ended. */
+export const findOpenAgreement = (ctx: MemberCtx, id: string): Promise<AgreementRow | undefined> =>
+  columns(ctx).where('g.id', '=', id).where(isOpen('g.id', ctx)).executeTakeFirst()

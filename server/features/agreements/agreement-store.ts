@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database/schema.ts'
 import { takeId } from '../../platform/ids.ts'
 import { insertVersion, type VersionDocument } from './version-store.ts'
 
-interface AgreementFields {
+export interface AgreementFields {
   readonly title: string
   readonly description: string
   readonly document: VersionDocument
@@ -88,9 +88,15 @@ export async function marketplacesInUse(ctx: MemberCtx, ids: readonly string[]):
 
 export type AgreementRecord = Selectable<Database['agreements']>
 
-/** The agreement, locked against changes, signatures and new contracts until the transaction ends. */
-export const lockAgreement = (ctx: Ctx, id: string): Promise<AgreementRecord | undefined> =>
-  ctx.db.selectFrom('agreements').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+/** The caller's own agreement, locked against changes, signatures and new contracts until the transaction ends. */
+export const lockOwned = (ctx: MemberCtx, id: string): Promise<AgreementRecord | undefined> =>
+  ctx.db
+    .selectFrom('agreements')
+    .selectAll()
+    .where('id', '=', id)
+    .where('owner_id', '=', ctx.actor.account.id)
+    .forUpdate()
+    .executeTakeFirst()
 
 type Changes = Partial<
   Pick<AgreementRecord, 'title' | 'description' | 'auto_accept' | 'sourcing_agreement_id'>
@@ -152,6 +158,14 @@ export async function activeVersion(ctx: Ctx, agreementId: string) {
 
 /** Distribution agreements whose contracts come into being by themselves when their program contract is signed (D-25). */
 export async function automaticDistributions(ctx: Ctx, programId: string) {
+  // Whoever changes one of them at the same time is waited for, and then it is looked at anew.
+  await ctx.db
+    .selectFrom('agreements')
+    .select('id')
+    .where('parent_id', '=', programId)
+    .orderBy('id')
+    .forShare()
+    .execute()
   return await ctx.db
     .selectFrom('agreements as g')
     .innerJoin('agreement_versions as v', (join) =>

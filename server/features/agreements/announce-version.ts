@@ -1,6 +1,6 @@
 import type { MemberCtx } from '../../platform/context.ts'
 import { enqueueAll } from '../../platform/jobs.ts'
-import { record } from '../history/index.ts'
+import { recordAll } from '../history/index.ts'
 import type { AgreementRecord } from './agreement-store.ts'
 import { contractsBehind } from './version-store.ts'
 
@@ -11,9 +11,9 @@ export async function announceVersion(
   version: number,
 ): Promise<void> {
   const behind = await contractsBehind(ctx, id, version)
-  await record(
+  await recordAll(
     ctx,
-    ...behind.map((contract) => ({
+    behind.map((contract) => ({
       object: contract.id,
       action: 'update_available',
       note: String(version),

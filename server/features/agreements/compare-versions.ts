@@ -17,7 +17,10 @@ export async function compareVersions(
     findVersion(ctx, agreement.id, after),
   ])
   if (!old || !young) return refuse('NFD_001')
-  const comparison = await compareDocuments(await textOf(ctx, old), await textOf(ctx, young))
+  const comparison = await compareDocuments(
+    () => textOf(ctx, old),
+    () => textOf(ctx, young),
+  )
   return {
     agreement: { id: agreement.id, name: agreement.title },
     before: { version: before, unreadable: comparison.before },

@@ -3,7 +3,7 @@ import { STANDALONE_TYPES, type StandaloneType } from '@entente/shared/domain/ag
 import { canonicalId } from '@entente/shared/domain/ids.ts'
 import { type MemberCtx, transact } from '../../platform/context.ts'
 import { type Complaint, problem, refuse, refuseInvalid } from '../../platform/refusal.ts'
-import { isOwnSourcingAgreement } from './agreement-store.ts'
+import { type AgreementFields, isOwnSourcingAgreement } from './agreement-store.ts'
 import { checkDocument, writtenDocument } from './document-form.ts'
 import { draftAgreement } from './draft-agreement.ts'
 import { insertLinks } from './link-store.ts'
@@ -12,33 +12,36 @@ import { chosenMarketplaces, chosenProductGroups } from './offered.ts'
 import { requireGrant } from './require-grant.ts'
 
 /** Makes an agreement that stands by itself, with its first version (domain: sections 5.1 to 5.5). */
-export const createAgreement = (ctx: MemberCtx, wanted: NewAgreement): Promise<string> =>
-  transact(ctx, async (ctx) => {
-    refuseInvalid(check(wanted))
-    const type = typeOf(wanted) ?? refuse('AGR_007', undefined, 'type')
-    requireGrant(ctx, type)
-    const fields = {
-      title: titleOf(wanted),
-      description: wanted.description.trim(),
-      active: wanted.active ?? true,
-    }
-    if (type !== 'service')
-      return draftAgreement(ctx, { type, ...fields, document: await writtenDocument(ctx, wanted) })
+export async function createAgreement(ctx: MemberCtx, wanted: NewAgreement): Promise<string> {
+  refuseInvalid(check(wanted))
+  const type = typeOf(wanted) ?? refuse('AGR_007', undefined, 'type')
+  requireGrant(ctx, type)
+  const fields = {
+    title: titleOf(wanted),
+    description: wanted.description.trim(),
+    active: wanted.active ?? true,
+    document: await writtenDocument(ctx, wanted),
+  }
+  return await transact(ctx, (ctx) =>
+    type === 'service' ? draftService(ctx, fields, wanted) : draftAgreement(ctx, { type, ...fields }),
+  )
+}
 
-    const sourcingAgreementId = await chosenSourcing(ctx, wanted)
-    const marketplaces = await chosenMarketplaces(ctx, wanted.marketplaces)
-    const groups = await chosenProductGroups(ctx, wanted.product_groups)
-    const document = await writtenDocument(ctx, wanted)
-    const id = await draftAgreement(ctx, { type, ...fields, document, sourcingAgreementId })
-    await insertLinks(
-      ctx,
-      id,
-      'marketplace',
-      marketplaces.map((marketplace) => marketplace.id),
-    )
-    await insertLinks(ctx, id, 'product_group', groups)
-    return id
-  })
+/** A service agreement with what it sources from, where it sells and what it offers. */
+async function draftService(ctx: MemberCtx, fields: AgreementFields, wanted: NewAgreement): Promise<string> {
+  const sourcingAgreementId = await chosenSourcing(ctx, wanted)
+  const marketplaces = await chosenMarketplaces(ctx, wanted.marketplaces)
+  const groups = await chosenProductGroups(ctx, wanted.product_groups)
+  const id = await draftAgreement(ctx, { type: 'service', ...fields, sourcingAgreementId })
+  await insertLinks(
+    ctx,
+    id,
+    'marketplace',
+    marketplaces.map((marketplace) => marketplace.id),
+  )
+  await insertLinks(ctx, id, 'product_group', groups)
+  return id
+}
 
 /** `sourcing` is an older word for two types (D-21). */
 const meantType = ({ type, sourcing }: NewAgreement) => (type === 'sourcing' ? sourcing?.type : type)

@@ -6,18 +6,21 @@ import { lockOwnMarketplaces } from '../marketplaces/index.ts'
 import { hasDistributionAgreement } from './agreement-store.ts'
 import { checkDocument, writtenDocument } from './document-form.ts'
 import { draftAgreement } from './draft-agreement.ts'
-import { lockMine } from './lock-mine.ts'
+import { lockMine, requireMine } from './lock-mine.ts'
 import { checkNamed, titleOf } from './named.ts'
 
 /** Makes a distribution agreement in one of the caller's program agreements (domain: section 5.3). */
-export const createDistributionAgreement = (
+export async function createDistributionAgreement(
   ctx: MemberCtx,
   programId: string,
   wanted: NewDistributionAgreement,
-): Promise<string> =>
-  transact(ctx, async (ctx) => {
+): Promise<string> {
+  await requireMine(ctx, programId)
+  refuseInvalid([...checkNamed(wanted), ...checkDocument(wanted)])
+  const document = await writtenDocument(ctx, wanted)
+
+  return await transact(ctx, async (ctx) => {
     const program = await lockMine(ctx, programId)
-    refuseInvalid([...checkNamed(wanted), ...checkDocument(wanted)])
     if (program.type !== 'program') refuse('AGR_003')
     const [marketplace] = await lockOwnMarketplaces(ctx, [canonicalId(wanted.marketplace.id)])
     if (!marketplace) return invalid('marketplace.id', 'not_found')
@@ -28,9 +31,10 @@ export const createDistributionAgreement = (
       title: titleOf(wanted),
       description: wanted.description.trim(),
       active: wanted.active ?? true,
-      document: await writtenDocument(ctx, wanted),
+      document,
       parentId: program.id,
       marketplaceId: marketplace.id,
       autoAccept: wanted.auto_accept ?? false,
     })
   })
+}

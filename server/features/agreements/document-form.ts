@@ -2,7 +2,7 @@ import type { DocumentForm } from '@entente/shared/api/agreements.ts'
 import type { DocumentType } from '@entente/shared/domain/agreements.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { type Complaint, problem } from '../../platform/refusal.ts'
-import { keepDocument } from '../documents/index.ts'
+import { keepFile } from '../documents/index.ts'
 import type { VersionDocument } from './version-store.ts'
 
 /** Names a field of the form as the request does. */
@@ -34,7 +34,7 @@ function isWebLink(text: string): boolean {
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:')
 }
 
-/** Keeps what a checked form brings; refuses a file that is none of those that may be uploaded. */
+/** Keeps the file that a checked form brings, if any; before the transaction that needs it. Refuses a file that is none of those that may be uploaded. */
 export async function writtenDocument(
   ctx: MemberCtx,
   form: DocumentForm,
@@ -44,5 +44,5 @@ export async function writtenDocument(
   if (link) return { type: 'external', link }
   if (!file) return { type: 'none' }
   const upload = typeof file === 'string' ? { name: '', content: file } : file
-  return { type: 'uploaded', documentId: await keepDocument(ctx, upload, at('file')) }
+  return { type: 'uploaded', file: await keepFile(ctx, upload, at('file')) }
 }

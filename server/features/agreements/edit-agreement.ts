@@ -16,7 +16,7 @@ export const editAgreement = (ctx: MemberCtx, id: string, changes: AgreementChan
     if (sourcing && !(await isOwnSourcingAgreement(ctx, sourcing)))
       refuse('AGR_005', undefined, 'sourcing_agreement')
 
-    const title = (changes.title ?? changes.name)?.trim()
+    const title = newTitle(agreement, changes)
     await updateAgreement(ctx, agreement.id, {
       ...(title !== undefined && { title }),
       ...(changes.description !== undefined && { description: changes.description.trim() }),
@@ -29,7 +29,8 @@ export const editAgreement = (ctx: MemberCtx, id: string, changes: AgreementChan
 function check({ type }: AgreementRecord, changes: AgreementChanges): Complaint[] {
   const complaints: Complaint[] = []
   const unfit = { with: `type: ${type}` }
-  if ((changes.title ?? changes.name)?.trim() === '') complaints.push(problem('title', 'required'))
+  for (const field of ['title', 'name'] as const)
+    if (changes[field]?.trim() === '') complaints.push(problem(field, 'required'))
   if (changes.description?.trim() === '') complaints.push(problem('description', 'required'))
   if (type !== 'distribution' && typeof changes.auto_accept === 'boolean')
     complaints.push(problem('auto_accept', 'not_wanted', unfit))
@@ -38,9 +39,17 @@ function check({ type }: AgreementRecord, changes: AgreementChanges): Complaint[
   return complaints
 }
 
+/** Of the two words for the name, the one that says something new (D-21). */
+const newTitle = (held: AgreementRecord, { title, name }: AgreementChanges): string | undefined =>
+  [title?.trim(), name?.trim()].find((word) => word !== undefined && word !== held.title)
+
 /** The same value passes, another one is refused (D-83). */
-function refuseFixed(agreement: AgreementRecord, { type, parent, marketplace }: AgreementChanges): void {
-  if (type !== undefined && type.toLowerCase() !== agreement.type) refuse('AGR_008', undefined, 'type')
+function refuseFixed(
+  agreement: AgreementRecord,
+  { type, sourcing, parent, marketplace }: AgreementChanges,
+): void {
+  const meant = type === 'sourcing' ? sourcing?.type : type
+  if (meant !== undefined && meant.toLowerCase() !== agreement.type) refuse('AGR_008', undefined, 'type')
   if (differs(parent, agreement.parent_id)) refuse('AGR_008', undefined, 'parent')
   if (differs(marketplace, agreement.marketplace_id)) refuse('AGR_008', undefined, 'marketplace')
 }

@@ -30,7 +30,7 @@ import { hasActiveContract } from './agreement-queries.ts'
 import { linkOffer, unlinkOffer } from './link-offer.ts'
 import { listAgreementPartners } from './partner-queries.ts'
 import { presentAgreementPartner } from './present-agreement-partner.ts'
-import { AgreementParams, ownAgreement, visibleAgreement } from './visible-agreement.ts'
+import { AgreementParams, openAgreement, ownAgreement, visibleAgreement } from './visible-agreement.ts'
 
 const tags = ['Agreements']
 const LinkParams = Type.Object({
@@ -54,7 +54,7 @@ export const offerRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements/:id/marketplaces',
     {
-      config: { access: 'member', list: marketplacesOfAgreementList, refusals: [] },
+      config: { access: 'member', list: marketplacesOfAgreementList, refusals: ['AUTH_003'] },
       schema: {
         operationId: 'listMarketplacesOfAgreement',
         tags,
@@ -67,7 +67,7 @@ export const offerRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const ctx = request.member
-      const agreement = await visibleAgreement(ctx, request.params.id)
+      const agreement = await openAgreement(ctx, request.params.id)
       const list = listRequest(request)
       return replyPage(reply, list, await listMarketplacesOf(ctx, agreement.id, list), {
         schema: Marketplace,
@@ -119,7 +119,7 @@ export const offerRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements/:id/product-groups',
     {
-      config: { access: 'member', list: productGroupList, refusals: [] },
+      config: { access: 'member', list: productGroupList, refusals: ['AUTH_003'] },
       schema: {
         operationId: 'listProductGroupsOfAgreement',
         tags,
@@ -131,7 +131,7 @@ export const offerRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const ctx = request.member
-      const agreement = await visibleAgreement(ctx, request.params.id)
+      const agreement = await openAgreement(ctx, request.params.id)
       const list = listRequest(request)
       return replyPage(reply, list, await listProductGroupsOf(ctx, agreement.id, list), {
         schema: ProductGroup,

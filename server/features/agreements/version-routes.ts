@@ -151,7 +151,7 @@ export const versionRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/agreements/:id/versions/:version/difference/:other',
     {
-      config: { access: 'member', refusals: [] },
+      config: { access: 'member', refusals: ['LIM_001'] },
       schema: {
         operationId: 'compareVersions',
         tags,

@@ -1,12 +1,13 @@
 import type { DocumentType } from '@entente/shared/domain/agreements.ts'
 import { sql } from 'kysely'
 import type { Ctx, MemberCtx } from '../../platform/context.ts'
+import { insertDocument, type KeptFile } from '../documents/index.ts'
 
 /** Where the text of a version is; the three ways exclude each other. */
 export type VersionDocument =
   | { readonly type: Extract<DocumentType, 'none'> }
   | { readonly type: Extract<DocumentType, 'external'>; readonly link: string }
-  | { readonly type: Extract<DocumentType, 'uploaded'>; readonly documentId: string }
+  | { readonly type: Extract<DocumentType, 'uploaded'>; readonly file: KeptFile }
 
 interface NewVersion {
   readonly version: number
@@ -19,6 +20,7 @@ export async function insertVersion(
   agreementId: string,
   { version, active, document }: NewVersion,
 ): Promise<void> {
+  const documentId = document.type === 'uploaded' ? await insertDocument(ctx, document.file) : null
   await ctx.db
     .insertInto('agreement_versions')
     .values({
@@ -27,7 +29,7 @@ export async function insertVersion(
       active,
       document_type: document.type,
       link: document.type === 'external' ? document.link : null,
-      document_id: document.type === 'uploaded' ? document.documentId : null,
+      document_id: documentId,
       author_id: ctx.actor.userId,
       created_at: ctx.now(),
     })

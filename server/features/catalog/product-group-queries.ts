@@ -1,3 +1,4 @@
+import { OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
 import { productGroupList } from '@entente/shared/lists/product-groups.ts'
 import { sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
@@ -29,17 +30,19 @@ interface Counted {
   contracts: number
 }
 
-/** Numbers are the owner's; others count only what is theirs. */
+/** Counts what the caller may see: all of it for the owner, its own for others. */
 const countedFor = ({ actor }: MemberCtx) =>
   sql<Counted>`(
     select
       (select count(*)::int from product_group_products p where p.product_group_id = pg.id) as products,
-      count(distinct l.agreement_id) filter (where ${actor.account.id} in (pg.owner_id, c.owner_id))::int as agreements,
-      count(*) filter (
-        where c.status in ('enrolling', 'pending', 'active') and ${actor.account.id} in (pg.owner_id, c.owner_id)
-      )::int as contracts
-    from agreement_product_groups l left join contracts c on c.agreement_id = l.agreement_id
-    where l.product_group_id = pg.id)`.as('counted')
+      count(distinct l.agreement_id)::int as agreements,
+      count(v.contract_id) filter (where v.status in (${sql.join([...OPEN_STATUSES])}))::int as contracts
+    from agreement_product_groups l
+    left join contract_parties v on v.agreement_id = l.agreement_id and v.account_id = ${actor.account.id}
+    where l.product_group_id = pg.id
+      and l.agreement_id in (select agreement_id from agreement_viewers where account_id = ${actor.account.id}))`.as(
+    'counted',
+  )
 
 const productGroups = (ctx: MemberCtx) =>
   ctx.db

@@ -4,23 +4,31 @@ import { type SqlBool, sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
 import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
-import { among, type Related, tableOver } from '../../platform/lists/table.ts'
+import { among, computed, type Related, tableOver } from '../../platform/lists/table.ts'
+
+/** What an agreement offers and sources from is told to its owner, and to partners while their contract is active (5.7). */
+const isTold = sql<SqlBool>`(v.issuer_id = v.account_id or v.status = 'active')`
+
+const told = (column: string) => computed(sql`case when ${isTold} then ${sql.ref(column)} end`)
 
 /** Product groups `l` of the contract's agreement. */
 const amongGroups: Related = (condition) => sql`exists (
-  select from agreement_product_groups l where l.agreement_id = v.agreement_id and ${condition})`
+  select from agreement_product_groups l
+  where ${isTold} and l.agreement_id = v.agreement_id and ${condition})`
 
-/** Products `p` in those groups. */
+/** Products `p` in those groups; partners know those that are listed. */
 const amongGroupProducts: Related = (condition) => sql`exists (
   select from agreement_product_groups l
   join product_group_products p on p.product_group_id = l.product_group_id
-  where l.agreement_id = v.agreement_id and ${condition})`
+  where ${isTold} and l.agreement_id = v.agreement_id and ${condition}
+    and (v.issuer_id = v.account_id or exists (
+      select from agreement_marketplaces m
+      join listings on listings.marketplace_id = m.marketplace_id and listings.status = 'listed'
+      where m.agreement_id = v.agreement_id and listings.product_id = p.product_id)))`
 
 const contractTable = tableOver<{
   v: 'contract_parties'
   c: 'contracts'
-  g: 'agreements'
-  sourced: 'agreements'
   product: 'products'
   mp: 'marketplaces'
   source: 'marketplaces'
@@ -39,8 +47,8 @@ const contractTable = tableOver<{
     'agreement.owner.id': 'v.issuer_id',
     'agreement.product_groups.id': among(amongGroups, 'l.product_group_id'),
     'agreement.product_groups.products.id': among(amongGroupProducts, 'p.product_id'),
-    'agreement.sourcing_agreement.id': 'g.sourcing_agreement_id?',
-    'agreement.sourcing_agreement.type': 'sourced.type',
+    'agreement.sourcing_agreement.id': told('g.sourcing_agreement_id'),
+    'agreement.sourcing_agreement.type': told('sourced.type'),
     'issuer.id': 'v.issuer_id',
     'issuer.name': 'v.issuer_name',
     'owner.id': 'v.owner_id',

@@ -1,54 +1,80 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { refuse } from '../../platform/refusal.ts'
 import type { Comparable, Comparison } from './compared.ts'
 
 /** In milliseconds; documents that take longer are not worth the wait of everybody else. */
 const PATIENCE = 15_000
 
-/** In megabytes of heap. */
-const MEMORY = 256
+/** In megabytes, of the heap; in bytes, of everything. */
+const HEAP = 256
+const MEMORY = 600 * 1024 * 1024
 
-/** How many are compared at once; the rest wait their turn. */
+/** How many are compared at once, and how many may wait for it. */
 const AT_ONCE = 2
+const MOST_WAITING = 20
 const waiting: (() => void)[] = []
 let running = 0
 
+/** Reads a document once it is its turn; what waits in line holds nothing in memory. */
+type Source = () => Promise<Comparable>
+
 /**
- * Compares two documents in a thread of its own with bounded time and memory: whatever somebody uploads, it can not hold
- * up the server or bring it down.
+ * Compares two documents in a process of its own with bounded time and memory: whatever somebody uploads, it can not hold
+ * up the server or bring it down (ADR 14).
  */
-export async function compareDocuments(before: Comparable, after: Comparable): Promise<Comparison> {
+export async function compareDocuments(before: Source, after: Source): Promise<Comparison> {
+  if (running < AT_ONCE) running += 1
+  else if (waiting.length >= MOST_WAITING) refuse('LIM_001')
+  // Whoever ends hands its place to the first in line.
+  else await new Promise<void>((resume) => waiting.push(resume))
+  try {
+    return await compare(await before(), await after())
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+}
+
+async function compare(before: Comparable, after: Comparable): Promise<Comparison> {
   if (typeof before === 'string' || typeof after === 'string')
     return { before: reason(before), after: reason(after), paragraphs: null }
-  if (running >= AT_ONCE) await new Promise<void>((resume) => waiting.push(resume))
-  running += 1
-  try {
-    return await inThread({ before, after })
-  } finally {
-    running -= 1
-    waiting.shift()?.()
-  }
+  return await inProcess({ before, after })
 }
 
 const reason = (document: Comparable) => (typeof document === 'string' ? document : null)
 
-/** A thread that ran out of time or memory has read nothing. */
+/** A process that ran out of time or memory has read nothing. */
 const GAVE_UP: Comparison = { before: 'too_long', after: 'too_long', paragraphs: null }
 
-async function inThread(documents: { before: Comparable; after: Comparable }): Promise<Comparison> {
-  const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), {
-    workerData: documents,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+async function inProcess(documents: { before: Comparable; after: Comparable }): Promise<Comparison> {
+  const child = fork(join(import.meta.dirname, 'compare-worker.ts'), {
+    execArgv: [`--max-old-space-size=${HEAP}`],
+    serialization: 'advanced',
+    stdio: 'ignore',
+    env: {},
   })
-  let timer: NodeJS.Timeout | undefined
+  const watch = setInterval(() => void endWhenTooLarge(child), 100)
+  const clock = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
   try {
     return await new Promise<Comparison>((resolve) => {
-      timer = setTimeout(() => resolve(GAVE_UP), PATIENCE)
-      worker.once('message', resolve)
-      worker.once('error', () => resolve(GAVE_UP))
-      worker.once('exit', () => resolve(GAVE_UP))
+      child.once('message', (comparison: Comparison) => resolve(comparison))
+      child.once('error', () => resolve(GAVE_UP))
+      child.once('exit', () => resolve(GAVE_UP))
+      child.send(documents)
     })
   } finally {
-    clearTimeout(timer)
-    await worker.terminate()
+    clearInterval(watch)
+    clearTimeout(clock)
+    child.kill('SIGKILL')
   }
+}
+
+/** What readers unpack lies outside the heap, where only the system counts it; without `/proc` the clock has to do. */
+async function endWhenTooLarge(child: ChildProcess): Promise<void> {
+  const text = await readFile(`/proc/${child.pid}/statm`, 'utf8').catch(() => '')
+  const pages = Number(text.split(' ')[1] ?? 0)
+  if (pages * 4096 > MEMORY) child.kill('SIGKILL')
 }

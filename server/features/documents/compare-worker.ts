@@ -1,6 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { type Comparable, type Comparison, compared } from './compared.ts'
+import { type Comparable, compared } from './compared.ts'
 
-const { before, after }: { before: Comparable; after: Comparable } = workerData
-const comparison: Comparison = await compared(before, after)
-parentPort?.postMessage(comparison)
+process.once('message', async ({ before, after }: { before: Comparable; after: Comparable }) => {
+  process.send?.(await compared(before, after), () => process.disconnect())
+})

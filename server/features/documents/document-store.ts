@@ -1,14 +1,15 @@
 import type { Ctx, MemberCtx } from '../../platform/context.ts'
 import { takeId } from '../../platform/ids.ts'
 
-interface NewDocument {
+/** A file that lies in the storage. */
+export interface KeptFile {
   readonly sha256: string
   readonly mediaType: string
   readonly size: number
   readonly fileName: string
 }
 
-export async function insertDocument(ctx: MemberCtx, document: NewDocument): Promise<string> {
+export async function insertDocument(ctx: MemberCtx, document: KeptFile): Promise<string> {
   const id = await takeId(ctx, 'document')
   await ctx.db
     .insertInto('documents')

@@ -1,5 +1,6 @@
 export { compareDocuments } from './compare-documents.ts'
 export type { Comparable } from './compared.ts'
 export { documentAddress } from './document-address.ts'
-export { keepDocument } from './keep-document.ts'
+export { insertDocument, type KeptFile } from './document-store.ts'
+export { keepFile } from './keep-document.ts'
 export { readDocument } from './read-document.ts'

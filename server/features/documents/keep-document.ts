@@ -3,7 +3,7 @@ import { UPLOAD_LIMIT, UPLOAD_TYPES } from '@entente/shared/domain/agreements.ts
 import type { MemberCtx } from '../../platform/context.ts'
 import { invalid } from '../../platform/refusal.ts'
 import { detectType } from './detect-type.ts'
-import { insertDocument } from './document-store.ts'
+import type { KeptFile } from './document-store.ts'
 
 interface Upload {
   readonly name: string
@@ -16,12 +16,11 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 /** Where the file with this fingerprint lies; equal files lie there once. */
 export const documentPath = (sha256: string) => `documents/${sha256}`
 
-/** Keeps an uploaded file and returns the document's identifier; `field` is named when it is refused. */
-export async function keepDocument(
-  ctx: MemberCtx,
-  { name, content }: Upload,
-  field: string,
-): Promise<string> {
+/**
+ * Keeps an uploaded file; `field` is named when it is refused. Best done before a transaction begins, because nobody
+ * should wait for a slow storage: a file that nothing refers to in the end does no harm.
+ */
+export async function keepFile(ctx: MemberCtx, { name, content }: Upload, field: string): Promise<KeptFile> {
   const bytes = decode(content, field)
   if (bytes.length === 0) invalid(field, 'file_empty')
   if (bytes.length > UPLOAD_LIMIT) invalid(field, 'file_too_large', { megabytes: UPLOAD_LIMIT / 1024 / 1024 })
@@ -29,15 +28,15 @@ export async function keepDocument(
     (await detectType(bytes)) ?? invalid(field, 'wrong_file_type', { types: Object.keys(UPLOAD_TYPES) })
 
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  await keepFile(ctx, documentPath(sha256), bytes)
-  return insertDocument(ctx, { sha256, mediaType, size: bytes.length, fileName: plainName(name) })
+  await store(ctx, documentPath(sha256), bytes)
+  return { sha256, mediaType, size: bytes.length, fileName: plainName(name) }
 }
 
 /**
  * Writes beside the place and moves into it, so that whoever reads the same content meanwhile, or after a crash, never
  * finds half of it.
  */
-async function keepFile({ storage }: MemberCtx, path: string, bytes: Buffer): Promise<void> {
+async function store({ storage }: MemberCtx, path: string, bytes: Buffer): Promise<void> {
   if ((await storage.fileExists(path)) && (await storage.fileSize(path)) === bytes.length) return
   const draft = `${path}.${randomUUID()}`
   await storage.write(draft, bytes)

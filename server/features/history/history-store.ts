@@ -18,7 +18,10 @@ interface Change {
 const ROWS = 5000
 
 /** Writes who changed what, in the transaction of the change itself. */
-export async function record(ctx: Ctx, ...changes: readonly Change[]): Promise<void> {
+export const record = (ctx: Ctx, ...changes: readonly Change[]): Promise<void> => recordAll(ctx, changes)
+
+/** The same for however many. */
+export async function recordAll(ctx: Ctx, changes: readonly Change[]): Promise<void> {
   for (let from = 0; from < changes.length; from += ROWS) await write(ctx, changes.slice(from, from + ROWS))
 }
 

@@ -1,2 +1,2 @@
 export { listHistory } from './history-queries.ts'
-export { record } from './history-store.ts'
+export { record, recordAll } from './history-store.ts'

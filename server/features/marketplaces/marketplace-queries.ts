@@ -1,3 +1,4 @@
+import { OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
 import { marketplaceList, marketplacesOfAgreementList } from '@entente/shared/lists/marketplaces.ts'
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
@@ -9,9 +10,13 @@ import { among, computed, type Related, tableOver } from '../../platform/lists/t
 const amongCountries: Related = (condition) => sql`exists (
   select from countries country where country.id = any(mp.countries) and ${condition})`
 
-const amongHubs: Related = (condition) => sql`exists (
-  select from marketplace_hubs link join hubs hub on hub.id = link.hub_id
-  where link.marketplace_id = mp.id and ${condition})`
+/** Hubs are the owner's own affair. */
+const amongHubs =
+  (me: string): Related =>
+  (condition) =>
+    sql`exists (
+    select from marketplace_hubs link join hubs hub on hub.id = link.hub_id
+    where link.marketplace_id = mp.id and mp.owner_id = ${me} and ${condition})`
 
 /** Agreements that name the marketplace, as far as the caller sees them. */
 const amongAgreements =
@@ -54,8 +59,8 @@ const marketplaceTable = (me: string) =>
       'owner.id': 'mp.owner_id',
       'owner.name': 'o.name',
       'agreements.id': among(amongAgreements(me), 'agreement.id'),
-      'hubs.id': among(amongHubs, 'hub.id'),
-      'hubs.name': among(amongHubs, 'hub.name'),
+      'hubs.id': among(amongHubs(me), 'hub.id'),
+      'hubs.name': among(amongHubs(me), 'hub.name'),
       'locales.id': among(amongLocales, 'locale.id'),
       'locales.name': among(amongLocales, 'locale.name'),
     },
@@ -75,16 +80,18 @@ interface Counted {
   active_contracts: number
 }
 
-/** Numbers are the owner's; others count only what is theirs. */
+/** Counts what the caller may see: all of it for the owner, its own for others. */
 const countedFor = ({ actor }: MemberCtx) =>
   sql<Counted>`(
     select
       (select count(*)::int from marketplace_hubs h where h.marketplace_id = mp.id) as hubs,
-      (select count(*)::int from agreements g where g.marketplace_id = mp.id) as agreements,
-      count(*) filter (where c.status in ('enrolling', 'pending', 'active'))::int as contracts,
-      count(*) filter (where c.status = 'active')::int as active_contracts
-    from agreements g join contracts c on c.agreement_id = g.id
-    where g.marketplace_id = mp.id and ${actor.account.id} in (mp.owner_id, c.owner_id))`.as('counted')
+      (select count(*)::int from agreements g
+        where g.marketplace_id = mp.id
+          and g.id in (select agreement_id from agreement_viewers where account_id = ${actor.account.id})) as agreements,
+      count(*) filter (where v.status in (${sql.join([...OPEN_STATUSES])}))::int as contracts,
+      count(*) filter (where v.status = 'active')::int as active_contracts
+    from contract_parties v
+    where v.account_id = ${actor.account.id} and v.marketplace_id = mp.id)`.as('counted')
 
 const marketplaces = (ctx: MemberCtx) =>
   ctx.db
@@ -146,7 +153,7 @@ export async function listMarketplaces(ctx: MemberCtx, list: ListRequest): Promi
     mp.owner_id = ${me}
     or exists (
       select from contracts c join agreements g on g.id = c.agreement_id
-      where c.owner_id = ${me} and c.bound and c.status in ('enrolling', 'pending', 'active')
+      where c.owner_id = ${me} and c.bound and c.status in (${sql.join([...OPEN_STATUSES])})
         and (g.marketplace_id = mp.id
           or exists (select from agreement_marketplaces l where l.agreement_id = g.id and l.marketplace_id = mp.id))
     )

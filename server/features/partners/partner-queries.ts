@@ -77,8 +77,8 @@ export type PartnerRow = Awaited<ReturnType<ReturnType<typeof columns>['execute'
 
 /** The caller's directory, by name. */
 export async function listPartners(ctx: MemberCtx, list: ListRequest): Promise<Page<PartnerRow>> {
-  // Partners whose relation ended are listed only when a filter on the status asks for them (D-69).
-  const present = asksFor(list, 'status') ? sql<boolean>`true` : sql<boolean>`p.status <> 'ended'`
+  // Partners whose relation ended are listed only when a filter on the status names them (D-69).
+  const present = asksFor(list, 'status', 'ended') ? sql<boolean>`true` : sql<boolean>`p.status <> 'ended'`
   const all = relations(ctx).where(present)
   const page = await readPage(ctx, list, partnerTable, { rows: all.select('p.partner_id as id'), all })
   return await dressed(page, (ids) => columns(ctx).where(sql<boolean>`p.partner_id = any(${ids})`).execute())

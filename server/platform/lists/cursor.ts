@@ -9,17 +9,22 @@ interface Cursor {
   readonly place: Place
 }
 
-/** The cursor as a word for addresses. It is signed, so that the database reads only values it wrote itself. */
-export function writeCursor(keys: Keys, { position, order, place }: Cursor): string {
+/**
+ * The cursor as a word for addresses. It is signed together with the question it belongs to, so that the database reads
+ * only values it wrote itself, and only for the same list.
+ */
+export function writeCursor(keys: Keys, question: string, { position, order, place }: Cursor): string {
   const text = JSON.stringify([position, order, ...place])
-  return `${Buffer.from(text).toString('base64url')}.${keys.sign(text)}`
+  return `${Buffer.from(text).toString('base64url')}.${keys.sign(signed(question, text))}`
 }
 
-/** Reads a cursor of ours that was made for this order; refuses everything else. */
-export function readCursor(keys: Keys, word: string, order: string): Cursor {
+const signed = (question: string, text: string) => `cursor ${question} ${text}`
+
+/** Reads a cursor of ours that was made for this question in this order; refuses everything else. */
+export function readCursor(keys: Keys, question: string, word: string, order: string): Cursor {
   const [payload = '', signature = ''] = word.split('.')
   const text = Buffer.from(payload, 'base64url').toString()
-  if (!keys.isSignature(text, signature)) return invalid('cursor', 'bad_cursor')
+  if (!keys.isSignature(signed(question, text), signature)) return invalid('cursor', 'bad_cursor')
   const [position, made, ...place]: [number, string, ...Place] = JSON.parse(text)
   return made === order ? { position, order, place } : invalid('cursor', 'bad_cursor')
 }

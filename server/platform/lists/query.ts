@@ -1,4 +1,4 @@
-import type { Node, Query } from '@entente/shared/rql/ast.ts'
+import type { Node, Query, Value } from '@entente/shared/rql/ast.ts'
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { condition } from './condition.ts'
 import { searched } from './searched.ts'
@@ -10,24 +10,25 @@ export type ListRequest = Omit<Query, 'limit' | 'offset'> & {
   readonly offset: number
 }
 
-/** Whether the request says anything about a field. */
-export function asksFor({ filter }: ListRequest, field: string): boolean {
-  const mentions = (node: Node): boolean => {
+/** Whether the request asks for rows with just this value: by `eq` or `in`, and not turned round. */
+export function asksFor({ filter }: ListRequest, field: string, value: string): boolean {
+  const names = (held: Value) => held.is === 'text' && held.text.toLowerCase() === value
+  const asks = (node: Node): boolean => {
     switch (node.op) {
       case 'and':
       case 'or':
-        return node.terms.some(mentions)
-      case 'not':
-        return mentions(node.term)
-      case 'search':
-        return false
+        return node.terms.some(asks)
       case 'tuple':
-        return node.conditions.some(mentions)
+        return node.conditions.some(asks)
+      case 'eq':
+        return node.field === field && names(node.value)
+      case 'in':
+        return node.field === field && node.values.some(names)
       default:
-        return node.field === field
+        return false
     }
   }
-  return filter !== undefined && mentions(filter)
+  return filter !== undefined && asks(filter)
 }
 
 /** The conditions of a list request. */

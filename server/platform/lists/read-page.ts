@@ -1,3 +1,4 @@
+import { print } from '@entente/shared/rql/print.ts'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { invalid } from '../refusal.ts'
@@ -33,8 +34,9 @@ export async function readPage<DB, TB extends keyof DB, Row, AllDB, AllTB extend
 ): Promise<Page<Row>> {
   const { limit, offset } = list
   const order = orderOf(list, table)
+  const question = questionOf(list, table)
   const name = orderName(list, table)
-  const cursor = list.cursor === undefined ? undefined : readCursor(keys, list.cursor, name)
+  const cursor = list.cursor === undefined ? undefined : readCursor(keys, question, list.cursor, name)
   if (cursor && offset > 0) invalid('cursor', 'not_wanted', { with: 'offset' })
   const condition = matching(list, table)
   const wanted = rows
@@ -55,9 +57,14 @@ export async function readPage<DB, TB extends keyof DB, Row, AllDB, AllTB extend
   const total = counted.rows[0]?.total ?? 0
   const first = cursor?.position ?? offset
   const last = found.rows.length > limit ? items.at(-1) : undefined
-  const next = last && writeCursor(keys, { position: first + items.length, order: name, place: last.place })
+  const next =
+    last && writeCursor(keys, question, { position: first + items.length, order: name, place: last.place })
   return { items, first, total, next }
 }
+
+/** What a cursor belongs to: the list, told by its fields, and what was asked of it. */
+const questionOf = ({ filter, search }: ListRequest, { filters }: ListTable): string =>
+  `${[...filters.keys()].join(' ')}?${print({ filter, search })}`
 
 /**
  * The page with more to show of every row. Which rows it has is asked first and by itself, because each question is

@@ -40,4 +40,4 @@ const both = (condition: Condition, together: Expression<unknown>, pattern: stri
 
 /** The searched texts are kept in small letters, in the collation of their index. */
 const holds = (together: Expression<unknown>, pattern: string): Condition =>
-  sql<SqlBool>`${together} like lower(${pattern} collate "und-x-icu") collate "default"`
+  sql<SqlBool>`${together} like translate(lower(${pattern} collate "und-x-icu"), 'ς', 'σ') collate "default"`
