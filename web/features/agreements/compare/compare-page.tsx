@@ -4,7 +4,6 @@ import { useFormat } from '../../../messages/use-format.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { CopyId } from '../../../ui/copy-id.tsx'
 import { Crumbs } from '../../../ui/crumbs.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { Page, PageHead } from '../../../ui/page.tsx'
 import { PageSkeleton } from '../../../ui/page-skeleton.tsx'
@@ -13,6 +12,7 @@ import { agreementQuery, versionsQuery } from '../api.ts'
 import { chosenVersions } from './chosen-versions.ts'
 import classes from './compare-page.module.css'
 import { Difference } from './difference.tsx'
+import { Verdict } from './verdict.tsx'
 import { VersionsChoice } from './versions-choice.tsx'
 
 const route = getRouteApi('/shell/partners/agreements/$agreementId/versions/compare')
@@ -67,7 +67,7 @@ export function ComparePage() {
               />
             </>
           ) : (
-            <EmptyState title={words.loneTitle} text={words.loneText} />
+            <Verdict title={words.loneTitle} text={words.loneText} />
           )}
         </div>
       ) : (
