@@ -22,6 +22,7 @@ const contract = (id: string, agreement: string, status: ContractStatus): Contra
   signee: null,
   enrolled: null,
   activation: { message: '', note: null },
+  note: null,
   expire_at: null,
   termination_note: null,
   events: {},
