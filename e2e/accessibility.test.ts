@@ -37,6 +37,13 @@ const SCREENS = [
   '/partners/contracts',
   '/partners/contracts/CRD-93991-27147-93443',
   '/partners/contracts/CRP-40536-98496-31778',
+  '/partners/new',
+  '/partners/VA-000-000',
+  '/reference',
+  '/nothing-here',
+] as const
+
+const AGREEMENTS = [
   '/partners/agreements',
   '/partners/agreements/AGP-884-348-731',
   '/partners/agreements/AGP-884-348-731/versions',
@@ -54,10 +61,6 @@ const SCREENS = [
   '/partners/agreements/AGS-104-220-981/products',
   '/partners/agreements/AGS-104-220-981/edit',
   '/partners/agreements/new',
-  '/partners/new',
-  '/partners/VA-000-000',
-  '/reference',
-  '/nothing-here',
 ] as const
 
 const LOOKS = [
@@ -67,11 +70,14 @@ const LOOKS = [
 ] as const
 
 describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothing', (look) => {
-  test('on any screen of a distributor', async () => {
+  test.each([
+    ['any screen of a distributor', SCREENS],
+    ['any screen of its agreements', AGREEMENTS],
+  ])('on %s', async (_, screens) => {
     const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
     await signIn(page, 'mick@mightymicks.example')
     const found: Record<string, string[]> = {}
-    for (const path of SCREENS) {
+    for (const path of screens) {
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await page.waitForLoadState('networkidle')
