@@ -18,6 +18,8 @@ import { cloneDatabase } from './database.ts'
 
 /** What a test sends and reads, for one caller. */
 export interface Client {
+  /** What the client sends with every request. */
+  readonly headers: Record<string, string>
   get(url: string): Promise<Answer>
   post(url: string, body?: object, headers?: Record<string, string>): Promise<Answer>
   put(url: string, body: object): Promise<Answer>
@@ -55,6 +57,7 @@ const clientOf = (app: FastifyInstance, headers: Record<string, string>): Client
   }
   const at = (url: string) => (url.startsWith('/media/') ? url : `/public/v1${url}`)
   return {
+    headers,
     get: (url) => send({ method: 'GET', url: at(url) }),
     post: (url, body = {}, more = {}) => send({ method: 'POST', url: at(url), payload: body, headers: more }),
     put: (url, body) => send({ method: 'PUT', url: at(url), payload: body }),

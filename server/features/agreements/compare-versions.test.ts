@@ -125,6 +125,28 @@ test('a package that unpacks into far more than it says is given up, and the ser
   expect((await mick.get(`/agreements/${id}`)).status).toBe(200)
 })
 
+test('of two documents without words both reasons are told', async () => {
+  const world = await newWorld()
+  const mick = await world.distributor()
+  const link = { document_type: 'external', link: 'https://example.com/terms' }
+  const id = await withVersions(mick, link, uploaded('terms.txt', ' \n'))
+  const { body } = await mick.get(`/agreements/${id}/versions/1/difference/2`)
+  expect([body.before.unreadable, body.after.unreadable]).toEqual(['elsewhere', 'no_text'])
+})
+
+test('so many comparisons at once are refused, and the rest are answered', async () => {
+  const world = await newWorld()
+  const mick = await world.distributor()
+  const id = await withVersions(mick, uploaded('terms.txt', 'One.'), uploaded('terms.txt', 'Two.'))
+  const answers = await Promise.all(
+    Array.from({ length: 24 }, () => mick.get(`/agreements/${id}/versions/1/difference/2`)),
+  )
+  const statuses = answers.map(({ status }) => status).sort()
+  expect([statuses[0], statuses.at(-1), statuses.filter((status) => status === 200).length]).toEqual([
+    200, 429, 22,
+  ])
+})
+
 test('nobody compares what they may not see', async () => {
   const world = await newWorld()
   const [mick, other] = [await world.distributor(), await world.distributor()]

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { refuse } from '../../platform/refusal.ts'
 import type { Comparable, Comparison } from './compared.ts'
 
@@ -39,18 +38,26 @@ export async function compareDocuments(before: Source, after: Source): Promise<C
 }
 
 async function compare(before: Comparable, after: Comparable): Promise<Comparison> {
-  if (typeof before === 'string' || typeof after === 'string')
-    return { before: reason(before), after: reason(after), paragraphs: null }
+  if (typeof before === 'string' && typeof after === 'string') return { before, after, paragraphs: null }
   return await inProcess({ before, after })
 }
 
 const reason = (document: Comparable) => (typeof document === 'string' ? document : null)
 
 /** A process that ran out of time or memory has read nothing. */
-const GAVE_UP: Comparison = { before: 'too_long', after: 'too_long', paragraphs: null }
+const gaveUp = ({ before, after }: Documents): Comparison => ({
+  before: reason(before) ?? 'too_long',
+  after: reason(after) ?? 'too_long',
+  paragraphs: null,
+})
 
-async function inProcess(documents: { before: Comparable; after: Comparable }): Promise<Comparison> {
-  const child = fork(join(import.meta.dirname, 'compare-worker.ts'), {
+interface Documents {
+  readonly before: Comparable
+  readonly after: Comparable
+}
+
+async function inProcess(documents: Documents): Promise<Comparison> {
+  const child = fork(new URL('./compare-worker.ts', import.meta.url), {
     execArgv: [`--max-old-space-size=${HEAP}`],
     serialization: 'advanced',
     stdio: 'ignore',
@@ -61,8 +68,8 @@ async function inProcess(documents: { before: Comparable; after: Comparable }): 
   try {
     return await new Promise<Comparison>((resolve) => {
       child.once('message', (comparison: Comparison) => resolve(comparison))
-      child.once('error', () => resolve(GAVE_UP))
-      child.once('exit', () => resolve(GAVE_UP))
+      child.once('error', () => resolve(gaveUp(documents)))
+      child.once('exit', () => resolve(gaveUp(documents)))
       child.send(documents)
     })
   } finally {

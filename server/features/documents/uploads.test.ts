@@ -127,3 +127,43 @@ test('a form where none is expected, broken forms and forms without measure are 
   })
   expect(broken.statusCode).toBe(401)
 })
+
+test('a file sent as text is never cut short, and fields of one thing stay together', async () => {
+  const world = await newWorld()
+  const mick = await world.distributor()
+  const [program, market] = [await world.agreement(mick, 'program'), await world.marketplace(mick)]
+  const text = Buffer.alloc(200_000, 'a').toString('base64')
+
+  const cut = await mick.postForm('/agreements', form({ ...fields, file: text }))
+  const both = await mick.postForm(
+    `/agreements/${program}/agreements`,
+    form({
+      title: 'T',
+      description: 'D',
+      document_type: 'none',
+      'marketplace.id': market,
+      'marketplace.name': 'M',
+    }),
+  )
+  const deep = await mick.postForm('/agreements', form({ ...fields, 'forms.product.id': 'x' }))
+
+  expect([cut.status, cut.body.errors[0]]).toEqual([400, expect.stringMatching(/^file: /)])
+  expect([both.status, both.body.marketplace.id]).toEqual([201, market])
+  expect([deep.status, deep.body.errors[0]]).toEqual([400, expect.stringMatching(/^forms\.product\.id: /)])
+})
+
+test('after a refused form the connection goes on', async () => {
+  const world = await newWorld()
+  const mick = await world.distributor()
+  const address = await world.app.listen({ host: '127.0.0.1', port: 0 })
+  const url = `${address}/public/v1/agreements`
+  const data = form(
+    { ...fields, marketplaces: '[{' },
+    { name: 'a.txt', content: Buffer.alloc(5_000_000, 'a') },
+  )
+
+  const refused = await fetch(url, { method: 'POST', headers: mick.headers, body: data })
+  const next = await fetch(url, { headers: mick.headers })
+
+  expect([refused.status, next.status]).toEqual([400, 200])
+})

@@ -89,10 +89,13 @@ test('a cursor of another order, another list or no list is refused, and so is a
     `ordering(name)&cursor=${cursor}&offset=2`,
     `ordering(name)&cursor=${cursor.slice(0, -3)}`,
     `ordering(name)&cursor=${forged}`,
+    `search=x&ordering(name)&cursor=${cursor}`,
     'cursor=abc',
     'cursor=',
   ]) {
     const { status, body } = await mick.get(`/marketplaces?${query}`)
     expect([query, status, body.error_code]).toEqual([query, 400, 'VAL_001'])
   }
+  const elsewhere = await mick.get(`/contracts?ordering(name)&cursor=${cursor}`)
+  expect([elsewhere.status, elsewhere.body.error_code]).toEqual([400, 'VAL_001'])
 })
