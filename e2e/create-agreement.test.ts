@@ -86,7 +86,7 @@ describe('an owner creates', () => {
 
     await offered.getByRole('radio', { name: /^Albion Store/ }).check()
     await write(page, 'Albion for vendors')
-    await page.getByRole('switch', { name: 'Accept enrolments automatically' }).check()
+    await page.getByRole('switch', { name: 'Auto accept' }).check()
     await page.getByRole('button', { name: 'Create', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Albion for vendors' }).waitFor()
     await page.getByText('Albion Store').waitFor()

@@ -75,7 +75,6 @@ export const agreements: Catalogues['agreements'] = {
   sourcing: 'Bezugsvereinbarung',
   noSourcing: 'Keine',
   autoAccept: 'Automatische Annahme',
-  autoAcceptSwitch: 'Einschreibungen automatisch annehmen',
   autoAcceptOn: 'Ein: Eingeschriebene Anbieter sind sofort aktiv',
   autoAcceptOff: 'Aus: Jede Einschreibung wird genehmigt',
   openContracts: 'Offene Verträge',

@@ -86,7 +86,6 @@ export const agreements = {
   sourcing: 'Sourcing agreement',
   noSourcing: 'None',
   autoAccept: 'Auto accept',
-  autoAcceptSwitch: 'Accept enrolments automatically',
   autoAcceptOn: 'On: enrolled vendors are active at once',
   autoAcceptOff: 'Off: each enrolment is approved',
   openContracts: 'Open contracts',

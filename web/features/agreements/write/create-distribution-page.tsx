@@ -5,7 +5,6 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { ErrorState } from '../../../ui/error-state.tsx'
-import { FormPart } from '../../../ui/form/form-fields.tsx'
 import { FormPage } from '../../../ui/form/form-page.tsx'
 import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
 import { useAnswers } from '../../../ui/form/use-answers.ts'
@@ -111,14 +110,12 @@ function CreateDistribution({ program, taken }: { program: Agreement; taken: rea
       />
       <TextFields answers={answers} onChange={change} wrong={wrong} />
       <FirstVersion answers={answers} onChange={change} wrong={wrong} />
-      <FormPart title={write.autoAccept}>
-        <Switch
-          label={words.autoAcceptSwitch}
-          description={write.autoAcceptText}
-          checked={answers.autoAccept}
-          onChange={(event) => change({ autoAccept: event.currentTarget.checked })}
-        />
-      </FormPart>
+      <Switch
+        label={write.autoAccept}
+        description={write.autoAcceptText}
+        checked={answers.autoAccept}
+        onChange={(event) => change({ autoAccept: event.currentTarget.checked })}
+      />
     </FormPage>
   )
 }

@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { ErrorState } from '../../../ui/error-state.tsx'
-import { FormPart } from '../../../ui/form/form-fields.tsx'
 import { FormPage } from '../../../ui/form/form-page.tsx'
 import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
 import { useAnswers } from '../../../ui/form/use-answers.ts'
@@ -89,14 +88,12 @@ function EditAgreement({ agreement }: { agreement: Agreement }) {
       <FormRefusal error={refusal} title={write.editFailed} fields={FIELDS} />
       <TextFields answers={answers} onChange={change} wrong={wrong} />
       {type === 'distribution' && (
-        <FormPart title={write.autoAccept}>
-          <Switch
-            label={words.autoAcceptSwitch}
-            description={write.autoAcceptText}
-            checked={answers.autoAccept}
-            onChange={(event) => change({ autoAccept: event.currentTarget.checked })}
-          />
-        </FormPart>
+        <Switch
+          label={write.autoAccept}
+          description={write.autoAcceptText}
+          checked={answers.autoAccept}
+          onChange={(event) => change({ autoAccept: event.currentTarget.checked })}
+        />
       )}
       {type === 'service' && (
         <SourcingField
