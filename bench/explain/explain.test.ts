@@ -14,8 +14,7 @@ import { judged } from './verdict.ts'
  */
 const NO_SHORT_CUTS = '-c enable_seqscan=off -c jit=off -c max_parallel_workers_per_gather=0'
 
-// Fails until the indexes of issue 3 are there; then vitest asks for this word to be taken away.
-test.fails('every filter and ordering of the long lists is answered by an index, or excused', {
+test('every filter and ordering of the long lists is answered by an index, or excused', {
   timeout: 120_000,
 }, async () => {
   const database = await cloneDatabase()

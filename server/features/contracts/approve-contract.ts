@@ -23,7 +23,7 @@ export async function approveContract(
   if (approved.type === 'syndication') await openListing(ctx, approved)
   await record(ctx, {
     object: contract.id,
-    action: 'approve',
+    action: 'sign',
     from: contract.status,
     to: step.to,
     visibleTo: [contract.issuer_id, contract.owner_id],

@@ -5,12 +5,15 @@ import type { MemberCtx } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
 import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
-import { among, computed, type Related, tableOver } from '../../platform/lists/table.ts'
+import { among, type Related, tableOver } from '../../platform/lists/table.ts'
 
 /** What an agreement offers and sources from is told to its owner, and to partners while their contract is active (5.7). */
 const isTold = sql<SqlBool>`(v.issuer_id = v.account_id or v.status = 'active')`
 
-const told = (column: string) => computed(sql`case when ${isTold} then ${sql.ref(column)} end`)
+/** The agreement `s` of the contract with the one `t` it sources from. */
+const amongSourcing: Related = (condition) => sql`exists (
+  select from agreements s join agreements t on t.id = s.sourcing_agreement_id
+  where ${isTold} and s.id = v.agreement_id and ${condition})`
 
 /** Product groups `l` of the contract's agreement. */
 const amongGroups: Related = (condition) => sql`exists (
@@ -48,8 +51,8 @@ const contractTable = tableOver<{
     'agreement.owner.id': 'v.issuer_id',
     'agreement.product_groups.id': among(amongGroups, 'l.product_group_id'),
     'agreement.product_groups.products.id': among(amongGroupProducts, 'p.product_id'),
-    'agreement.sourcing_agreement.id': told('g.sourcing_agreement_id'),
-    'agreement.sourcing_agreement.type': told('sourced.type'),
+    'agreement.sourcing_agreement.id': among(amongSourcing, 't.id'),
+    'agreement.sourcing_agreement.type': among(amongSourcing, 't.type'),
     'issuer.id': 'v.issuer_id',
     'issuer.name': 'v.issuer_name',
     'owner.id': 'v.owner_id',
@@ -83,8 +86,6 @@ const contracts = ({ db, actor }: MemberCtx) =>
 const asked = (ctx: MemberCtx) =>
   contracts(ctx)
     .leftJoin('contracts as c', 'c.id', 'v.contract_id')
-    .leftJoin('agreements as g', 'g.id', 'v.agreement_id')
-    .leftJoin('agreements as sourced', 'sourced.id', 'g.sourcing_agreement_id')
     .leftJoin('products as product', 'product.id', 'v.product_id')
     .leftJoin('marketplaces as mp', 'mp.id', 'v.marketplace_id')
     .leftJoin('marketplaces as source', 'source.id', 'v.source_id')

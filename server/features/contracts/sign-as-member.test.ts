@@ -55,7 +55,11 @@ test('a new version is signed by the partner of an active contract, and the issu
   expect([status, body.errors]).toEqual([200, undefined])
   expect(body).toMatchObject({ status: 'active', version: 2, latest: true, signee: { id: vendor.user } })
   expect((await vendor.get(`/contracts/${id}/versions`)).body).toMatchObject([{ version: 2 }])
-  expect((await mick.get(`/contracts/${id}/history`)).body[0]).toMatchObject({ action: 'upgrade', note: '2' })
+  expect((await mick.get(`/contracts/${id}/history`)).body[0]).toMatchObject({
+    action: 'sign',
+    from: 'active',
+    note: '2',
+  })
   expect((await mick.post(`/contracts/${id}/sign`)).status).toBe(403)
 })
 

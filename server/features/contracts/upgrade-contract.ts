@@ -27,7 +27,7 @@ export async function upgradeContract(
   })
   await record(ctx, {
     object: contract.id,
-    action: 'upgrade',
+    action: 'sign',
     from: contract.status,
     to: step.to,
     note: String(accepted.version),

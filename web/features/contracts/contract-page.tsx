@@ -17,6 +17,7 @@ import { hasUpdate } from './contract-status.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { LifecycleCard } from './lifecycle-card.tsx'
 import { contractLooks, updateLook } from './looks.ts'
+import { UpdateCard } from './update-card.tsx'
 
 const route = getRouteApi('/shell/partners/contracts/$contractId')
 
@@ -59,6 +60,7 @@ function ContractBody({ contract }: { contract: Contract }) {
         }
       />
       {activation.link && <ActivationLinkCard contract={contract} link={activation.link} />}
+      <UpdateCard contract={contract} />
       {!isPending && <LifecycleCard contract={contract} history={history} />}
       <Columns side={376}>
         <ContractFacts contract={contract} />

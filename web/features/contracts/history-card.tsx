@@ -54,6 +54,7 @@ function useEntryTitle(): (entry: HistoryEntry) => string {
   const isKnown = (action: string): action is ContractAction => Object.hasOwn(words.steps, action)
   return ({ action, from }) => {
     if (action === 'sign' && from === 'active') return words.upgraded
+    if (action === 'update_available') return words.updateAvailable
     return isKnown(action) ? words.steps[action].done : action
   }
 }
