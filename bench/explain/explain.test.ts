@@ -14,7 +14,10 @@ import { judged } from './verdict.ts'
  */
 const NO_SHORT_CUTS = '-c enable_seqscan=off -c jit=off -c max_parallel_workers_per_gather=0'
 
-test('every filter and ordering of the long lists is answered by an index, or excused', {
+/** So few rows are read in a moment, whatever the plan; how many a long list reads is seen at 100,000 partners. */
+const SHORT = 5_000
+
+test('no filter or ordering of the long lists reads a whole table, unless it is excused', {
   timeout: 120_000,
 }, async () => {
   const database = await cloneDatabase()
@@ -24,7 +27,7 @@ test('every filter and ordering of the long lists is answered by an index, or ex
   const slow: string[] = []
   try {
     for await (const answer of examine(pool, accounts, ['distributor'])) {
-      const one = judged(answer, { excuses: EXCUSED, short: 0 })
+      const one = judged(answer, { excuses: EXCUSED, short: SHORT })
       if (one.verdict === 'slow') slow.push(rowOf(one))
     }
   } finally {
