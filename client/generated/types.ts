@@ -167,6 +167,11 @@ export type AgreementChanges = {
   auto_accept?: boolean | null
   /** What a service agreement sources from. */
   sourcing_agreement?: IdReference | null
+  /** Says more where the type is sourcing. */
+  sourcing?: {
+    /** Which kind of sourcing. */
+    type?: string
+  }
   /** Can not be changed; the same value passes. */
   type?: string
   /** Can not be changed; the same value passes. */
