@@ -55,12 +55,6 @@ export const NOT_OBSERVABLE: Readonly<Record<string, Readonly<Record<string, str
   },
 }
 
-/** Where a filter chooses from more rows than the list shows: by list and field, a query for all of them. */
-export const CHOSEN_FROM: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  // Partners whose relation ended are listed as soon as a filter asks for a status (D-69).
-  '/partners': { status: 'in(status,(invited,active,ended))' },
-}
-
 const agreementOf = (row: Row): string => `/agreements/${String(heldAt(row, ['agreement', 'id']))}`
 
 /** The types that the prefixes of identifiers stand for (domain: section 4). */

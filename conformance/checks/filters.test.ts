@@ -38,7 +38,6 @@ async function faultsOf(choose: (filter: Node, row: Row) => boolean): Promise<re
     endpoint: 'GET /things',
     fields: FIELDS,
     rows: ROWS,
-    chosenFrom: async () => ROWS,
     notObservable: () => undefined,
     read,
     ask: async ({ filter }: Partial<Query>) =>

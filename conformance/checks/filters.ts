@@ -16,7 +16,7 @@ export async function checkFilters(
   tellsMost: (field: Field) => boolean = () => true,
 ): Promise<void> {
   for (const field of list.fields) {
-    const among = await list.chosenFrom(field)
+    const among = list.rows
     const held = among.flatMap((row) => list.read(row, field.name))
     const probes = probesFor(field, held)
     const isAskedAll = tellsMost(field) && !isOtherSpelling(field, list)

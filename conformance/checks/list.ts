@@ -2,7 +2,7 @@ import type { Query } from '../../shared/rql/ast.ts'
 import type { Read } from '../../shared/rql/evaluate.ts'
 import { print } from '../../shared/rql/print.ts'
 import { WORDS } from '../expectations.ts'
-import { CHOSEN_FROM, ELSEWHERE, NOT_OBSERVABLE } from '../observing.ts'
+import { ELSEWHERE, NOT_OBSERVABLE } from '../observing.ts'
 import { type Answer, type Asked, type Json, type Row, rowsOf } from '../product/client.ts'
 import type { World } from '../product/world.ts'
 import { nameOf, type Operation } from '../reference/document.ts'
@@ -15,8 +15,6 @@ export interface List {
   readonly fields: readonly Field[]
   /** All its rows, as they are answered when nothing is asked for. */
   readonly rows: readonly Row[]
-  /** The rows that a filter on this field chooses from. */
-  readonly chosenFrom: (field: Field) => Promise<readonly Row[]>
   /** Why nothing that is answered shows the value of a field. */
   readonly notObservable: (field: Field) => string | undefined
   /** Reads a field of one of the rows; `search` is everything that is searched. */
@@ -75,13 +73,6 @@ export async function openList(
     notObservable: ({ name, hidden }) => {
       const missing = notShown.has(dotted(name)) || (hidden && !selected.includes(name))
       return NOT_OBSERVABLE[operation.path]?.[dotted(name)] ?? (missing ? 'no row has it' : undefined)
-    },
-    chosenFrom: async ({ name }) => {
-      const wider = CHOSEN_FROM[operation.path]?.[dotted(name)]
-      if (!wider) return rows
-      const chosen = rowsOf(await askPlainly(`${wider}&limit=${ALL}`)) ?? []
-      await lookUp(chosen)
-      return chosen
     },
     read: (row, name) => {
       const asked = fields.filter((field) => (name === 'search' ? field.search : field.name === name))
