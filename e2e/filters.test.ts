@@ -168,6 +168,31 @@ test('the keyboard alone adds, changes and removes a filter and never loses its 
   expect(await chips(page)).toEqual([])
 })
 
+test('who types faster than the page can follow does not lose their place either', async () => {
+  const page = await distributor()
+  await page.getByRole('link', { name: 'Champions Corp' }).waitFor()
+  // What the page puts off to the next moment comes only after the key that closes the editor.
+  await page.evaluate(() => {
+    const inTime = window.setTimeout
+    const putOff: (() => void)[] = []
+    const late = (work: () => void, delay = 0) => (delay ? inTime(work, delay) : putOff.push(work))
+    Object.assign(window, { setTimeout: late })
+    const catchUp = () =>
+      inTime(() => {
+        for (const work of putOff.splice(0)) work()
+      }, 30)
+    document.addEventListener('keydown', ({ key }) => key === 'Enter' && catchUp(), { capture: true })
+  })
+  await filterBar(page).getByRole('button', { name: 'Add filter' }).click()
+  await page.getByRole('menuitem', { name: 'Name', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('champ')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await soon(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+    'Name contains champ',
+  )
+})
+
 describe('a link', () => {
   test('of the short form is understood, and of two filters the broken one is passed over', async () => {
     const page = await distributor()

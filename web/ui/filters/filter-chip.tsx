@@ -31,12 +31,17 @@ export function FilterChip(props: FilterChipProps) {
   const { offered, filter } = place
   const words = useMessages('common')
   const button = useRef<HTMLButtonElement>(null)
+  const dropdown = useRef<HTMLDivElement>(null)
   const focusFirst = (act: () => void) => () => {
     button.current?.focus()
     act()
   }
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && opened) focusFirst(() => onDismiss('key'))()
+  }
+  // On a slow machine the dialog may take the focus only after it was told to close, and would lose it altogether.
+  const keepFocus = () => {
+    if (dropdown.current?.contains(document.activeElement)) button.current?.focus()
   }
   return (
     <span className={classes.chip} data-off={!filter || undefined}>
@@ -50,7 +55,7 @@ export function FilterChip(props: FilterChipProps) {
         width={288}
         trapFocus
         closeOnEscape={false}
-        transitionProps={{ transition: 'fade', duration: 90 }}
+        transitionProps={{ transition: 'fade', duration: 90, onExited: keepFocus }}
       >
         <Popover.Target>
           <button
@@ -65,7 +70,7 @@ export function FilterChip(props: FilterChipProps) {
             {filter ? <Sentence filter={filter} offered={offered} /> : <Offer label={offered.label} />}
           </button>
         </Popover.Target>
-        <Popover.Dropdown className={classes.editor} onKeyDown={closeOnEscape}>
+        <Popover.Dropdown ref={dropdown} className={classes.editor} onKeyDown={closeOnEscape}>
           <Suspense fallback={<div className={classes.waiting} />}>
             <FilterEditor offered={offered} filter={filter} onChange={onChange} onDone={focusFirst(onDone)} />
           </Suspense>
