@@ -53,9 +53,10 @@ async function start(): Promise<void> {
     now: () => new Date(),
   }
   const operator = { language: 'en', origin: { ip: null, agent: null }, actor: undefined } as const
-  const setupLink = await prepareFirstStart({ ...services, ...operator }, config.demo)
+  const ctx = { ...services, ...operator }
+  const setupLink = await prepareFirstStart(ctx, config.demo)
 
-  const worker = await startWorker(services, pool, logger)
+  const worker = await startWorker(ctx, pool, logger)
   open.push(() => worker.stop())
   const app = await buildApp({ ...services, logger, proxies: config.trustProxy || 0, webRoot: WEB_ROOT })
   open.push(() => app.close())

@@ -2,14 +2,17 @@ import { Logger, type Runner, run } from 'graphile-worker'
 import type pg from 'pg'
 import type { Logger as Log } from 'pino'
 import { forgetEndedSessions } from './features/auth/index.ts'
+import { expireContracts } from './features/contracts/index.ts'
 import type { Ctx } from './platform/context.ts'
 import { forgetOldKeys } from './platform/idempotency-store.ts'
 
-/** Every hour what is out of date is forgotten; of several processes one does it. */
-const CRONTAB = '17 * * * * forget'
+/** Every minute contracts end whose day has come; every hour what is out of date is forgotten. One process does it. */
+const CRONTAB = `
+  * * * * * expire
+  17 * * * * forget`
 
 /** Takes jobs out of the database and does them, as long as the server runs. Jobs nobody handles yet are kept. */
-export function startWorker(services: Pick<Ctx, 'db' | 'now'>, pool: pg.Pool, log: Log): Promise<Runner> {
+export function startWorker(ctx: Ctx, pool: pg.Pool, log: Log): Promise<Runner> {
   return run({
     pgPool: pool,
     concurrency: 2,
@@ -19,9 +22,10 @@ export function startWorker(services: Pick<Ctx, 'db' | 'now'>, pool: pg.Pool, lo
       if (level === 'error' || level === 'warning') log.warn(message)
     }),
     taskList: {
+      expire: () => expireContracts(ctx),
       forget: async () => {
-        await forgetEndedSessions(services)
-        await forgetOldKeys(services)
+        await forgetEndedSessions(ctx)
+        await forgetOldKeys(ctx)
       },
     },
   })

@@ -5,7 +5,7 @@ import { call, callOnce, download, part, withQuery } from '../wire/calls.ts'
 import type { KeyedOptions } from '../wire/calls.ts'
 import type { CallOptions, Wire } from '../wire/wire.ts'
 import type { AcceptancesList, AccountsList, AgreementsList, ContractsList, ContractsOfAgreementList, DistributionAgreementsList, MarketplacesList, MarketplacesOfAgreementList, MarketplacesOfProductList, PartnersList, PartnersOfAgreementList, ProductGroupsList, ProductGroupsOfAgreementList, ProductsOfAgreementList, UsersList, VersionsList } from './lists.ts'
-import type { Acceptance, AcceptanceResult, Account, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, ContractSignature, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewDistributionAgreement, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut, VersionDifference } from './types.ts'
+import type { Acceptance, AcceptanceResult, Account, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, ContractAnswer, ContractChanges, ContractSignature, ContractTermination, ContractVersion, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewContract, NewDistributionAgreement, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut, VersionDifference } from './types.ts'
 
 /** Every operation of the API over one way to the server. */
 export const operationsOver = (wire: Wire) => ({
@@ -170,6 +170,14 @@ export const operationsOver = (wire: Wire) => ({
     rowsAt<ContractsOfAgreementList>(wire, `/agreements/${part(id)}/contracts`, asked, options),
 
   /**
+   * Offer a contract, or enroll in an agreement
+   *
+   * Under a program or service agreement its owner offers a contract to a partner. Under a distribution, syndication or referral agreement the other side enrolls; what it needs for that follows from the type.
+   */
+  createContract: (id: string, body: NewContract, options?: KeyedOptions) =>
+    callOnce<Contract>(wire, { method: 'POST', path: `/agreements/${part(id)}/contracts`, body }, options),
+
+  /**
    * List the versions of an agreement
    *
    * All versions for the owner; for a partner the active one and those it has signed.
@@ -318,16 +326,32 @@ export const operationsOver = (wire: Wire) => ({
    *
    * A contract as its caller may see it: notes and the activation link are shown to the issuer only.
    */
-  getContract: (id: string, options?: CallOptions) =>
-    call<Contract>(wire, { method: 'GET', path: `/contracts/${part(id)}` }, options),
+  getContract: (id: string, query: { version?: string } = {}, options?: CallOptions) =>
+    call<Contract>(wire, { method: 'GET', path: withQuery(`/contracts/${part(id)}`, query) }, options),
 
   /**
-   * Sign, approve or upgrade a contract
+   * Change a contract
    *
-   * What it does follows from the contract: its partner signs an offer, its issuer approves an enrolment, and the partner of an active contract accepts the active version of the agreement.
+   * Changes what is said and leaves the rest; only for the issuer, and only the fields that `editable` names.
    */
-  signContract: (id: string, body: ContractSignature, options?: CallOptions) =>
-    call<Contract>(wire, { method: 'POST', path: `/contracts/${part(id)}/sign`, body }, options),
+  editContract: (id: string, body: ContractChanges, options?: CallOptions) =>
+    call<Contract>(wire, { method: 'PUT', path: `/contracts/${part(id)}`, body }, options),
+
+  /**
+   * Change a contract
+   *
+   * Changes what is said and leaves the rest; only for the issuer, and only the fields that `editable` names.
+   */
+  patchContract: (id: string, body: ContractChanges, options?: CallOptions) =>
+    call<Contract>(wire, { method: 'PATCH', path: `/contracts/${part(id)}`, body }, options),
+
+  /**
+   * Take an offer back
+   *
+   * Deletes a pending program or service contract; only for its issuer.
+   */
+  deleteContract: (id: string, options?: CallOptions) =>
+    call<null>(wire, { method: 'DELETE', path: `/contracts/${part(id)}` }, options),
 
   /**
    * List what was accepted under a contract
@@ -338,12 +362,44 @@ export const operationsOver = (wire: Wire) => ({
     rowsAt<AcceptancesList>(wire, `/contracts/${part(id)}/versions`, asked, options),
 
   /**
+   * Read what was accepted of one version
+   *
+   * Who accepted this version under the contract, when, and what exactly; the last time, if it was more often.
+   */
+  getAcceptance: (id: string, version: number | string, options?: CallOptions) =>
+    call<ContractVersion>(wire, { method: 'GET', path: `/contracts/${part(id)}/versions/${part(version)}` }, options),
+
+  /**
    * Read the history of a contract
    *
    * Every change of the contract that the account may know of, with who made it.
    */
   getContractHistory: (id: string, options?: CallOptions) =>
     call<HistoryEntry[]>(wire, { method: 'GET', path: `/contracts/${part(id)}/history` }, options),
+
+  /**
+   * Sign, approve or upgrade a contract
+   *
+   * What it does follows from the contract: its partner signs an offer, its issuer approves an enrolment, and the partner of an active contract accepts the active version of the agreement.
+   */
+  signContract: (id: string, body: ContractSignature, options?: CallOptions) =>
+    call<Contract>(wire, { method: 'POST', path: `/contracts/${part(id)}/sign`, body }, options),
+
+  /**
+   * Reject a contract
+   *
+   * The partner turns an offer down, or the issuer an enrolment. The contract is ended; a new one may follow.
+   */
+  rejectContract: (id: string, body: ContractAnswer, options?: CallOptions) =>
+    call<Contract>(wire, { method: 'POST', path: `/contracts/${part(id)}/reject`, body }, options),
+
+  /**
+   * Terminate a contract
+   *
+   * The issuer ends a contract that is in force. What rests on it ends too: distribution contracts with their program, sourced products with their service contract, listings with theirs.
+   */
+  terminateContract: (id: string, body: ContractTermination, options?: CallOptions) =>
+    call<Contract>(wire, { method: 'POST', path: `/contracts/${part(id)}/terminate`, body }, options),
 
   /**
    * List marketplaces

@@ -362,6 +362,10 @@ export type Contract = {
       id: string
     }
   }
+  /** What the caller may do with it now; `sign` also means to approve, or to accept a new version. */
+  actions: ('sign' | 'enroll' | 'refine' | 'reject' | 'terminate' | 'delete')[]
+  /** Fields that the caller may change now; `message` stands in `activation`. */
+  editable: ('message' | 'note' | 'kind' | 'expire_at' | 'permissions' | 'termination_note')[]
   /** What happened to it; only what has happened is there. */
   events: {
     created?: Occurrence
@@ -374,10 +378,43 @@ export type Contract = {
   }
 }
 
+/** A word with the act. */
+export type ContractAnswer = {
+  /** Why; kept in the history. */
+  message?: string | null
+}
+
+/** What is to be changed of a contract. */
+export type ContractChanges = {
+  /** Words that go with the offer. */
+  activation?: {
+    /** Note to the signee, shown with the offer or the application. */
+    message?: string | null
+    /** Internal note; only the issuer reads it. */
+    note?: string | null
+  }
+  /** Internal note; only the issuer reads it. */
+  note?: string | null
+  /** For real, or a test. */
+  kind?: 'production' | 'test'
+  /** When it ends by itself; null for never. */
+  expire_at?: string | null
+  /** What a service contract shall grant to the partner. */
+  permissions?: WantedGrants | null
+  /** Why it was ended; both sides read it. */
+  termination_note?: string | null
+}
+
 /** A signature, an approval, or the acceptance of a new version. */
 export type ContractSignature = {
   /** Whether the agreement was read and accepted. A call by an API token that says nothing accepts; in a session it has to be said. */
   accepted?: boolean
+}
+
+/** The end of a contract. */
+export type ContractTermination = {
+  /** Why it is ended; both sides read it. */
+  termination_note?: string | null
 }
 
 /** One acceptance of an agreement version. */
@@ -391,6 +428,12 @@ export type ContractVersion = {
   signee: ActorReference | null
   /** Fingerprint of the document that was accepted. */
   sha256: string | null
+  /** Fingerprint of the description beside it. */
+  description_sha256: string
+  /** Address it was accepted from. */
+  ip: string | null
+  /** Browser or program it was accepted with. */
+  agent: string | null
 }
 
 /** When it was made and last changed. */
@@ -635,6 +678,42 @@ export type NewAgreementForm = {
   product_groups?: IdReference[]
   /** What the partner sources from. */
   sourcing_agreement?: IdReference | null
+}
+
+/** A contract to be offered, or an agreement to be entered. */
+export type NewContract = {
+  /** Whether the agreement was read and accepted. A call by an API token that says nothing accepts; in a session it has to be said. */
+  accepted?: boolean
+  /** Words to the other side; required to offer a program or service. */
+  activation?: {
+    /** Note to the signee, shown with the offer or the application. */
+    message?: string | null
+    /** Internal note; only the issuer reads it. */
+    note?: string | null
+  }
+  /** Internal note; only the issuer reads it. */
+  note?: string | null
+  /** For real, or a test. */
+  kind?: 'production' | 'test'
+  /** Whom a program or service is offered to; either its `id` or a `name`. */
+  partner?: {
+    /** A partner of yours, also a former one. */
+    id?: string
+    /** Name of a company that is new to you. */
+    name?: string
+    /** Your own identifier for the partner. */
+    external_id?: string | null
+  }
+  /** What a service contract shall grant to the partner. */
+  permissions?: WantedGrants | null
+  /** When it ends by itself; null for never. */
+  expire_at?: string | null
+  /** What is sourced under a syndication or referral agreement. */
+  sourcing?: {
+    product?: IdReference
+    marketplace?: IdReference
+  }
+  program_agreement?: IdReference
 }
 
 /** A new distribution agreement of a program agreement, for one marketplace. */
@@ -919,10 +998,29 @@ export type VersionDifference = {
   })[] | null
 }
 
+/** What a service contract shall grant; only who may delegate can grant anything. */
+export type WantedGrants = {
+  /** Grants by the type of agreement. */
+  agreement?: {
+    /** Towards vendors. */
+    program?: {
+      /** May create program agreements. */
+      create?: boolean
+    }
+    /** Towards resellers. */
+    service?: {
+      /** May create service agreements. */
+      create?: boolean
+      /** May pass these grants on. */
+      delegate?: boolean
+    }
+  }
+}
+
 /** Why a request was turned down. */
 export type Refusal = {
   /** What a program can go by. */
-  error_code: 'VAL_001' | 'AUTH_001' | 'AUTH_002' | 'AUTH_003' | 'AUTH_004' | 'AUTH_005' | 'NFD_001' | 'SYS_001' | 'SYS_002' | 'IDM_001' | 'LIM_001' | 'LIM_002' | 'LIM_003' | 'ACC_001' | 'ACC_003' | 'AGR_001' | 'AGR_002' | 'AGR_003' | 'AGR_004' | 'AGR_005' | 'AGR_006' | 'AGR_007' | 'AGR_008' | 'AGR_009' | 'AGR_010' | 'AGV_001' | 'AGV_002' | 'AGV_003' | 'CTR_001' | 'CTR_002' | 'CTR_004' | 'CTR_006' | 'CTR_008' | 'ACT_001' | 'ACT_002' | 'ACT_003'
+  error_code: 'VAL_001' | 'AUTH_001' | 'AUTH_002' | 'AUTH_003' | 'AUTH_004' | 'AUTH_005' | 'NFD_001' | 'SYS_001' | 'SYS_002' | 'IDM_001' | 'LIM_001' | 'LIM_002' | 'LIM_003' | 'ACC_001' | 'ACC_002' | 'ACC_003' | 'AGR_001' | 'AGR_002' | 'AGR_003' | 'AGR_004' | 'AGR_005' | 'AGR_006' | 'AGR_007' | 'AGR_008' | 'AGR_009' | 'AGR_010' | 'AGV_001' | 'AGV_002' | 'AGV_003' | 'CTR_001' | 'CTR_002' | 'CTR_003' | 'CTR_004' | 'CTR_005' | 'CTR_006' | 'CTR_008' | 'ACT_001' | 'ACT_002' | 'ACT_003'
   /** Sentences for people, in the language of `Accept-Language`. A sentence about a field begins with its path: `new_agreement.title: This field is required.` */
   errors: string[]
 }

@@ -41,6 +41,9 @@ export interface MemberCtx extends Ctx {
   readonly actor: Actor
 }
 
+/** From here on Entente itself acts: what follows by rule from what somebody did. */
+export const asSystem = (ctx: Ctx): Ctx => ({ ...ctx, origin: { ip: null, agent: null }, actor: undefined })
+
 /** Deadlock and serialisation failure: PostgreSQL undid the work and it may be tried again. */
 const isTransient = (error: unknown) =>
   error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001')

@@ -1,3 +1,4 @@
+import type { ContractNotice } from '@entente/shared/domain/contracts/notices.ts'
 import { sql } from 'kysely'
 import type { Ctx } from './context.ts'
 
@@ -5,15 +6,11 @@ import type { Ctx } from './context.ts'
 export interface Jobs {
   /** Somebody has to hear of a change: the notification itself is the delivery's business. */
   notify: {
-    readonly event:
-      | 'contract_received'
-      | 'contract_signed'
-      | 'contract_rejected_by_partner'
-      | 'agreement_version_activated'
-      | 'contract_approved'
-      | 'contract_upgraded'
+    readonly event: ContractNotice | 'agreement_version_activated'
     readonly object: string
     readonly account: string
+    /** What was said with the change. */
+    readonly note?: string | undefined
   }
 }
 

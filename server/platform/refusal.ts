@@ -27,7 +27,8 @@ export class Refusal extends Error {
 type WordedCode = Exclude<RefusalCode, 'VAL_001'>
 
 type Untold<Values> = { [Name in keyof Values]: Values[Name] extends undefined ? Name : never }[keyof Values]
-type PlainCode = Exclude<Untold<RefusalValues>, 'VAL_001'>
+/** Codes whose sentence has to be told nothing. */
+export type PlainCode = Exclude<Untold<RefusalValues>, 'VAL_001'>
 type PlainProblem = Untold<ProblemValues>
 
 const sayRefusal =

@@ -1,9 +1,16 @@
 import { type Static, Type } from 'typebox'
-import { CONTRACT_KINDS, CONTRACT_STATUSES, CONTRACT_TYPES } from '../domain/contracts/index.ts'
-import { Grants } from './accounts.ts'
+import { CONTRACT_FIELDS } from '../domain/contracts/edits.ts'
+import {
+  CONTRACT_ACTS,
+  CONTRACT_KINDS,
+  CONTRACT_STATUSES,
+  CONTRACT_TYPES,
+} from '../domain/contracts/index.ts'
+import { AccountName, Grants } from './accounts.ts'
 import {
   AccountReference,
   ActorReference,
+  IdReference,
   MarketplaceReference,
   moment,
   NamedReference,
@@ -92,6 +99,13 @@ export const Contract = Type.Object(
         { description: 'The referral that a program contract was born from.' },
       ),
     ),
+    actions: Type.Array(Type.Enum(CONTRACT_ACTS), {
+      description:
+        'What the caller may do with it now; `sign` also means to approve, or to accept a new version.',
+    }),
+    editable: Type.Array(Type.Enum(CONTRACT_FIELDS), {
+      description: 'Fields that the caller may change now; `message` stands in `activation`.',
+    }),
     events: Type.Object(
       {
         created: occurred('When it was made, and by whom.'),
@@ -111,16 +125,130 @@ export const Contract = Type.Object(
 )
 export type Contract = Static<typeof Contract>
 
-export const ContractSignature = Type.Object(
+const Accepted = Type.Optional(
+  Type.Boolean({
+    description:
+      'Whether the agreement was read and accepted. A call by an API token that says nothing accepts; in a session it has to be said.',
+  }),
+)
+
+const text = (limit: number, description: string) =>
+  Type.Optional(Optional(Type.String({ maxLength: limit, description }), description))
+
+const Message = text(200, 'Note to the signee, shown with the offer or the application.')
+const Note = text(100, 'Internal note; only the issuer reads it.')
+const ExpireAt = Type.Optional(
+  Optional(moment('When it ends by itself; in the future.'), 'When it ends by itself; null for never.'),
+)
+const Kind = Type.Optional(Type.Enum(CONTRACT_KINDS, { description: 'For real, or a test.' }))
+
+export const WantedGrants = Type.Object(
   {
-    accepted: Type.Optional(
-      Type.Boolean({
-        description:
-          'Whether the agreement was read and accepted. A call by an API token that says nothing accepts; in a session it has to be said.',
-      }),
+    agreement: Type.Optional(
+      Type.Object(
+        {
+          program: Type.Optional(
+            Type.Object(
+              { create: Type.Optional(Type.Boolean({ description: 'May create program agreements.' })) },
+              { description: 'Towards vendors.' },
+            ),
+          ),
+          service: Type.Optional(
+            Type.Object(
+              {
+                create: Type.Optional(Type.Boolean({ description: 'May create service agreements.' })),
+                delegate: Type.Optional(Type.Boolean({ description: 'May pass these grants on.' })),
+              },
+              { description: 'Towards resellers.' },
+            ),
+          ),
+        },
+        { description: 'Grants by the type of agreement.' },
+      ),
     ),
   },
+  { description: 'What a service contract shall grant; only who may delegate can grant anything.' },
+)
+export type WantedGrants = Static<typeof WantedGrants>
+const Permissions = Type.Optional(
+  Optional(WantedGrants, 'What a service contract shall grant to the partner.'),
+)
+
+/** A contract to be made; which of the fields count follows from the type of the agreement (domain: section 18.2). */
+export const NewContract = Type.Object(
+  {
+    accepted: Accepted,
+    activation: Type.Optional(
+      Type.Object(
+        { message: Message, note: Note },
+        { description: 'Words to the other side; required to offer a program or service.' },
+      ),
+    ),
+    note: Note,
+    kind: Kind,
+    partner: Type.Optional(
+      Type.Object(
+        {
+          id: Type.Optional(
+            Type.String({
+              minLength: 1,
+              maxLength: 40,
+              description: 'A partner of yours, also a former one.',
+            }),
+          ),
+          name: Type.Optional({ ...AccountName, description: 'Name of a company that is new to you.' }),
+          external_id: text(100, 'Your own identifier for the partner.'),
+        },
+        { description: 'Whom a program or service is offered to; either its `id` or a `name`.' },
+      ),
+    ),
+    permissions: Permissions,
+    expire_at: ExpireAt,
+    sourcing: Type.Optional(
+      Type.Object(
+        {
+          product: Type.Optional(worded(IdReference, 'A product of your catalogue.')),
+          marketplace: Type.Optional(worded(IdReference, 'A marketplace of yours to sell it on.')),
+        },
+        { description: 'What is sourced under a syndication or referral agreement.' },
+      ),
+    ),
+    program_agreement: Type.Optional(
+      worded(IdReference, 'The program of yours that the vendor of a referred product is offered.'),
+    ),
+  },
+  { description: 'A contract to be offered, or an agreement to be entered.' },
+)
+export type NewContract = Static<typeof NewContract>
+
+export const ContractChanges = Type.Object(
+  {
+    activation: Type.Optional(
+      Type.Object({ message: Message, note: Note }, { description: 'Words that go with the offer.' }),
+    ),
+    note: Note,
+    kind: Kind,
+    expire_at: ExpireAt,
+    permissions: Permissions,
+    termination_note: text(100, 'Why it was ended; both sides read it.'),
+  },
+  { description: 'What is to be changed of a contract.' },
+)
+export type ContractChanges = Static<typeof ContractChanges>
+
+export const ContractSignature = Type.Object(
+  { accepted: Accepted },
   { description: 'A signature, an approval, or the acceptance of a new version.' },
+)
+
+export const ContractAnswer = Type.Object(
+  { message: text(100, 'Why; kept in the history.') },
+  { description: 'A word with the act.' },
+)
+
+export const ContractTermination = Type.Object(
+  { termination_note: text(100, 'Why it is ended; both sides read it.') },
+  { description: 'The end of a contract.' },
 )
 
 export const ContractVersion = Type.Object(
@@ -130,6 +258,9 @@ export const ContractVersion = Type.Object(
     version_created: moment('When it was accepted.'),
     signee: Optional(ActorReference, 'Who accepted it.'),
     sha256: Optional(Type.String(), 'Fingerprint of the document that was accepted.'),
+    description_sha256: Type.String({ description: 'Fingerprint of the description beside it.' }),
+    ip: Optional(Type.String(), 'Address it was accepted from.'),
+    agent: Optional(Type.String(), 'Browser or program it was accepted with.'),
   },
   { description: 'One acceptance of an agreement version.' },
 )

@@ -4,6 +4,10 @@ export interface Step {
   readonly action: string
   readonly by: string
   readonly to: string
+  /** What has to be so besides the status; the step is neither offered nor taken otherwise. */
+  readonly when?: readonly string[]
+  /** What the other side is told. */
+  readonly tells?: string
 }
 
 export interface Lifecycle<S extends Step = Step> {

@@ -12,8 +12,17 @@ export const PARTNER_KINDS = ['vendor', 'reseller'] as const
 /** What the wizard calls the partner's type. */
 export type PartnerKind = (typeof PARTNER_KINDS)[number]
 
+/** Whose accounts are offered which contracts: vendors sign programs, providers services (domain: sections 8.1, 8.2). */
+export const INVITED_ACCOUNTS = {
+  program: 'vendor',
+  service: 'provider',
+} as const satisfies Record<'program' | 'service', AccountType>
+
 /** What inviting a partner of this kind makes and needs; a vendor signs a program, a reseller a service contract. */
 export const INVITATIONS = {
-  vendor: { accountType: 'vendor', agreementType: 'program' },
-  reseller: { accountType: 'provider', agreementType: 'service' },
-} as const satisfies Record<PartnerKind, { accountType: AccountType; agreementType: 'program' | 'service' }>
+  vendor: { accountType: INVITED_ACCOUNTS.program, agreementType: 'program' },
+  reseller: { accountType: INVITED_ACCOUNTS.service, agreementType: 'service' },
+} as const satisfies Record<
+  PartnerKind,
+  { accountType: AccountType; agreementType: keyof typeof INVITED_ACCOUNTS }
+>

@@ -17,6 +17,7 @@ export const REFUSALS = {
   LIM_002: 413,
   LIM_003: 415,
   ACC_001: 403,
+  ACC_002: 403,
   ACC_003: 400,
   AGR_001: 400,
   AGR_002: 400,
@@ -33,7 +34,9 @@ export const REFUSALS = {
   AGV_003: 400,
   CTR_001: 400,
   CTR_002: 400,
+  CTR_003: 400,
   CTR_004: 400,
+  CTR_005: 400,
   CTR_006: 400,
   CTR_008: 400,
   ACT_001: 404,
@@ -48,6 +51,7 @@ interface Details {
   ACC_001: { type: AgreementType }
   AGR_004: { marketplace: string }
   CTR_001: { type: ContractType; status: ContractStatus }
+  CTR_003: { type: ContractType }
 }
 
 export type RefusalValues = {
@@ -85,6 +89,8 @@ export interface ProblemValues {
   bad_cursor: undefined
   bad_query: { reason: string; word: string; at: number }
   control_characters: undefined
+  not_future: undefined
+  without_hub: undefined
 }
 
 export type Problem = keyof ProblemValues

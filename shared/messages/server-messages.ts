@@ -12,5 +12,8 @@ export interface ServerMessages {
   readonly made: {
     readonly distributionAgreement: (values: { marketplace: string }) => string
     readonly contractOf: (values: { agreement: string }) => string
+    /** Why a contract ended that nobody ended. */
+    readonly contractExpired: () => string
+    readonly endedWith: (values: { contract: string }) => string
   }
 }

@@ -1,4 +1,4 @@
-export { joinedUsers, lockAccount, openPortal, refreshRole } from './account-store.ts'
+export { joinedUsers, lockAccount, openPortal, refreshRole, removePlaceholder } from './account-store.ts'
 export { admitUsers } from './admit-users.ts'
 export { grantsOf } from './grant-queries.ts'
 export { openAccount } from './open-account.ts'

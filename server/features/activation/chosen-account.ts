@@ -1,4 +1,5 @@
 import { canonicalId } from '@entente/shared/domain/ids.ts'
+import { INVITED_ACCOUNTS } from '@entente/shared/domain/partners.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { invalid, refuse } from '../../platform/refusal.ts'
 import { joinedUsers, lockAccount } from '../accounts/index.ts'
@@ -9,8 +10,6 @@ interface Choice {
   readonly contract: ContractRow
   readonly wanted: string | undefined
 }
-
-const FITTING = { program: 'vendor', service: 'provider' } as const
 
 /** The existing account that shall sign, undefined when the invited company is new here (domain: section 11.2). */
 export async function chosenAccount(
@@ -26,7 +25,7 @@ export async function chosenAccount(
   const members = await joinedUsers(ctx, id, [userId])
   if (!members.includes(userId)) invalid('account.id', 'not_a_member')
   const fitting =
-    contract.type === 'program' || contract.type === 'service' ? FITTING[contract.type] : undefined
+    contract.type === 'program' || contract.type === 'service' ? INVITED_ACCOUNTS[contract.type] : undefined
   if (account.type !== fitting || id === contract.issuer_id) refuse('ACT_002', undefined, 'account.id')
   if (id !== contract.owner_id && (await hasOpenContract(ctx, contract.agreement_id, id)))
     refuse('CTR_002', undefined, 'account.id')

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/context.ts'
+import { removePlaceholder } from '../accounts/index.ts'
 import type { ContractRow } from '../contracts/index.ts'
-import { nameUnlessNamed } from '../partners/index.ts'
+import { nameUnlessNamed, refreshRelation } from '../partners/index.ts'
 
 /** Takes the placeholder out of the issuer's directory and returns the identifier it had there. */
 export async function giveUpPlaceholder(ctx: Ctx, contract: ContractRow): Promise<string | null> {
@@ -31,13 +32,8 @@ export async function takePlaceholderOver(
     .set({ visible_to: sql<string[]>`array_replace(visible_to, ${contract.owner_id}, ${accountId})` })
     .where('object_id', '=', contract.id)
     .execute()
-  await ctx.db
-    .deleteFrom('accounts as a')
-    .where('a.id', '=', contract.owner_id)
-    .where('a.placeholder', '=', true)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('contracts as c').select('c.id').whereRef('c.owner_id', '=', 'a.id'))),
-    )
-    .execute()
+  await removePlaceholder(ctx, contract.owner_id)
+  // It stays where it was invited to something else too.
+  await refreshRelation(ctx, contract.issuer_id, contract.owner_id)
   if (externalId) await nameUnlessNamed(ctx, contract.issuer_id, accountId, externalId)
 }

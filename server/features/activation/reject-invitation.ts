@@ -1,6 +1,6 @@
 import { type Ctx, transact } from '../../platform/context.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { lockContract, rejectContract } from '../contracts/index.ts'
+import { lockContract, rejectOffer } from '../contracts/index.ts'
 import { openInvitation } from './invitation-queries.ts'
 
 interface Words {
@@ -15,5 +15,5 @@ export const rejectInvitation = (ctx: Ctx, code: string, { email, note }: Words)
     const contract = (await lockContract(ctx, invitation.id)) ?? refuse('ACT_001')
     if (contract.status !== 'pending') refuse('ACT_001')
     const words = [note?.trim(), email?.trim() && `(${email.trim()})`].filter(Boolean).join(' ')
-    await rejectContract(ctx, contract, words || undefined)
+    await rejectOffer(ctx, contract, words || undefined)
   })

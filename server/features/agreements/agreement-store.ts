@@ -150,7 +150,7 @@ export async function activeVersion(ctx: Ctx, agreementId: string) {
     .selectFrom('agreement_versions as v')
     .innerJoin('agreements as g', 'g.id', 'v.agreement_id')
     .leftJoin('documents as d', 'd.id', 'v.document_id')
-    .select(['v.version', 'v.document_type', 'v.link', 'v.document_id', 'd.sha256', 'g.description'])
+    .select(['v.version', 'd.sha256', 'g.description', 'g.auto_accept'])
     .where('v.agreement_id', '=', agreementId)
     .where('v.active', '=', true)
     .executeTakeFirst()

@@ -1,4 +1,4 @@
-export { agreementsById } from './agreement-queries.ts'
+export { type AgreementRow, agreementsById } from './agreement-queries.ts'
 export {
   activeVersion,
   automaticDistributions,
@@ -12,3 +12,4 @@ export { insertLinks } from './link-store.ts'
 export { chosenMarketplaces, chosenProductGroups } from './offered.ts'
 export { presentAgreement } from './present-agreement.ts'
 export { requireGrant } from './require-grant.ts'
+export { visibleAgreement } from './visible-agreement.ts'

@@ -53,3 +53,21 @@ export async function isOffered(ctx: MemberCtx, agreementId: string, productId: 
   const product = products(ctx, agreementId).select('p.id').where('p.id', '=', productId)
   return (await product.executeTakeFirst()) !== undefined
 }
+
+/** Where the product is listed that the agreement offers; of several places the first. */
+export const findOffer = (
+  { db }: MemberCtx,
+  agreementId: string,
+  productId: string,
+): Promise<{ vendor_id: string; listing_id: string } | undefined> =>
+  db
+    .selectFrom('products as p')
+    .innerJoin('listings as l', 'l.product_id', 'p.id')
+    .innerJoin('agreement_marketplaces as m', 'm.marketplace_id', 'l.marketplace_id')
+    .select(['p.owner_id as vendor_id', 'l.id as listing_id'])
+    .where('p.id', '=', productId)
+    .where('m.agreement_id', '=', agreementId)
+    .where('l.status', '=', 'listed')
+    .where(offeredBy(agreementId))
+    .orderBy('l.id')
+    .executeTakeFirst()

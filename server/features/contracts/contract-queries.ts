@@ -178,7 +178,19 @@ const acceptanceColumns = (ctx: MemberCtx, contractId: string) =>
   ctx.db
     .selectFrom('contract_versions as a')
     .leftJoin('users as u', 'u.id', 'a.signee_id')
-    .select(['a.version', 'a.accepted_at', 'a.document_sha256', 'a.signee_id', 'u.name as signee_name'])
+    .select(['a.version', 'a.accepted_at', 'a.document_sha256', 'a.description_sha256'])
+    .select(['a.signee_id', 'u.name as signee_name', 'a.ip', 'a.agent'])
     .where('a.contract_id', '=', contractId)
 
 export type AcceptanceRow = Awaited<ReturnType<ReturnType<typeof acceptanceColumns>['execute']>>[number]
+
+/** The last acceptance of one version under a contract; somebody may have gone back to it. */
+export const findAcceptance = (
+  ctx: MemberCtx,
+  contractId: string,
+  version: number,
+): Promise<AcceptanceRow | undefined> =>
+  acceptanceColumns(ctx, contractId)
+    .where('a.version', '=', version)
+    .orderBy('a.accepted_at', 'desc')
+    .executeTakeFirst()

@@ -1,7 +1,7 @@
-import { lifecycles } from '@entente/shared/domain/contracts/index.ts'
+import { moveOf } from '@entente/shared/domain/contracts/index.ts'
 import { expect, test } from 'vitest'
 import { newWorld } from '../../test/world.ts'
-import { insertContract, isStored, moveContract } from './contract-store.ts'
+import { insertContract, moveContract } from './contract-store.ts'
 
 test('of two people who both saw a contract pending, one moves it and the other is told so', async () => {
   const world = await newWorld()
@@ -17,9 +17,8 @@ test('of two people who both saw a contract pending, one moves it and the other 
     bound: true,
     kind: 'production',
   })
-  const [sign, reject] = ['sign', 'reject'].map((action) => lifecycles.program.step('pending', action))
-  if (!sign || !reject || !isStored(sign) || !isStored(reject))
-    throw new Error('A pending program can be signed and rejected')
+  const [sign, reject] = [moveOf('program', 'pending', 'sign'), moveOf('program', 'pending', 'reject')]
+  if (!sign || !reject) throw new Error('A pending program can be signed and rejected')
 
   await moveContract(vendor.ctx, contract, sign, {})
 

@@ -1,17 +1,22 @@
-import { createHash } from 'node:crypto'
-import type { ContractKind, ContractStep, ContractType } from '@entente/shared/domain/contracts/index.ts'
+import type { Grants } from '@entente/shared/domain/accounts.ts'
+import {
+  type ContractKind,
+  type ContractStatus,
+  type ContractType,
+  type MovingStep,
+  OPEN_STATUSES,
+} from '@entente/shared/domain/contracts/index.ts'
 import type { Selectable } from 'kysely'
-import type { Ctx } from '../../platform/context.ts'
+import type { Ctx, MemberCtx } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import { newContractId } from '../../platform/ids.ts'
-import { hashSecret, newSecret } from '../../platform/keys.ts'
 import { refuse } from '../../platform/refusal.ts'
 
 export type ContractRow = Selectable<Database['contracts']>
 
-interface NewContract {
+export interface NewContract {
   readonly type: ContractType
-  readonly status: 'pending' | 'active'
+  readonly status: ContractStatus
   readonly name: string
   readonly agreementId: string
   readonly issuerId: string
@@ -21,12 +26,26 @@ interface NewContract {
   readonly kind: ContractKind
   readonly message?: string | null | undefined
   readonly note?: string | null | undefined
+  readonly expireAt?: Date | null | undefined
+  readonly grants?: Grants
   readonly marketplaceId?: string | null | undefined
-  /** For contracts that are active from the start: the partner has signed, the system has countersigned. */
-  readonly signature?: { readonly version: number; readonly signeeId: string }
+  readonly productId?: string | undefined
+  readonly listingId?: string | undefined
+  /** The contract it is entered under and ends with (D-18). */
+  readonly prerequisiteId?: string | undefined
+  /** The referral that a program contract is born from (domain: section 8.5). */
+  readonly referralContractId?: string | undefined
+  /** For contracts that the partner signs by entering them. */
+  readonly signature?: {
+    readonly version: number
+    readonly signeeId: string
+    /** The system has countersigned at once. */
+    readonly approved: boolean
+  }
 }
 
 export async function insertContract(ctx: Ctx, contract: NewContract): Promise<ContractRow> {
+  const { signature } = contract
   return await ctx.db
     .insertInto('contracts')
     .values({
@@ -42,17 +61,23 @@ export async function insertContract(ctx: Ctx, contract: NewContract): Promise<C
       bound: contract.bound,
       message: contract.message || null,
       note: contract.note || null,
+      expire_at: contract.expireAt,
+      ...contract.grants,
       marketplace_id: contract.marketplaceId,
+      product_id: contract.productId,
+      listing_id: contract.listingId,
+      prerequisite_id: contract.prerequisiteId,
+      referral_contract_id: contract.referralContractId,
       created_at: ctx.now(),
       created_by: ctx.actor?.userId,
       updated_at: ctx.now(),
       updated_by: ctx.actor?.userId,
-      ...(contract.signature && {
-        version: contract.signature.version,
+      ...(signature && {
+        version: signature.version,
         enrolled_at: ctx.now(),
         signed_at: ctx.now(),
-        signed_by: contract.signature.signeeId,
-        countersigned_at: ctx.now(),
+        signed_by: signature.signeeId,
+        countersigned_at: signature.approved ? ctx.now() : null,
       }),
     })
     .returningAll()
@@ -60,12 +85,37 @@ export async function insertContract(ctx: Ctx, contract: NewContract): Promise<C
 }
 
 /** The contract, locked until the transaction ends. */
-export async function lockContract(ctx: Ctx, id: string): Promise<ContractRow | undefined> {
-  return await ctx.db.selectFrom('contracts').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-}
+export const lockContract = (ctx: Ctx, id: string): Promise<ContractRow | undefined> =>
+  ctx.db.selectFrom('contracts').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+/** The same for a contract of which the caller is a party; its partner is one once it is bound (domain: section 7.7). */
+export const lockContractOf = ({ db, actor }: MemberCtx, id: string): Promise<ContractRow | undefined> =>
+  db
+    .selectFrom('contracts')
+    .selectAll()
+    .where('id', '=', id)
+    .where((eb) =>
+      eb.or([
+        eb('issuer_id', '=', actor.account.id),
+        eb.and([eb('owner_id', '=', actor.account.id), eb('bound', '=', true)]),
+      ]),
+    )
+    .forUpdate()
+    .executeTakeFirst()
+
+/** Open contracts that rest on this one, locked in the order of their ids (D-18). */
+export const lockResting = (ctx: Ctx, id: string): Promise<ContractRow[]> =>
+  ctx.db
+    .selectFrom('contracts')
+    .selectAll()
+    .where('prerequisite_id', '=', id)
+    .where('status', 'in', [...OPEN_STATUSES])
+    .orderBy('id')
+    .forUpdate()
+    .execute()
 
 /** What a step may write beside the new status. */
-type StepColumns = Partial<
+export type StepColumns = Partial<
   Pick<
     ContractRow,
     | 'version'
@@ -76,21 +126,19 @@ type StepColumns = Partial<
     | 'countersigned_by'
     | 'rejected_at'
     | 'rejected_by'
+    | 'terminated_at'
+    | 'terminated_by'
+    | 'termination_note'
     | 'owner_id'
     | 'bound'
   >
 >
 
-/** Statuses of a lifecycle that a row can be given. */
-export type StoredStep = ContractStep & { readonly to: ContractRow['status'] }
-
-export const isStored = (step: ContractStep): step is StoredStep => step.to !== 'deleted'
-
 /** Compare-and-set: of two people who act on one contract at once, exactly one wins and the other is told so. */
 export async function moveContract(
   ctx: Ctx,
   contract: ContractRow,
-  step: StoredStep,
+  step: MovingStep,
   columns: StepColumns,
 ): Promise<ContractRow> {
   const moved = await ctx.db
@@ -103,57 +151,91 @@ export async function moveContract(
   return moved ?? refuse('CTR_001', { type: contract.type, status: contract.status })
 }
 
-interface Acceptance {
-  readonly contractId: string
-  readonly version: number
-  readonly signeeId: string
-  readonly documentSha256: string | null
-  readonly description: string
+/** What the issuer may write without a step. */
+export type Edit = Partial<
+  Pick<
+    ContractRow,
+    'message' | 'note' | 'kind' | 'expire_at' | 'expired_at' | 'termination_note' | keyof Grants
+  >
+>
+
+export async function updateContract(ctx: MemberCtx, id: string, edit: Edit): Promise<ContractRow> {
+  return await ctx.db
+    .updateTable('contracts')
+    .set({ ...edit, updated_at: ctx.now(), updated_by: ctx.actor.userId })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
 }
 
-/** Pins what exactly was accepted, by whom and from where. */
-export async function insertAcceptance(ctx: Ctx, acceptance: Acceptance): Promise<void> {
-  await ctx.db
-    .insertInto('contract_versions')
-    .values({
-      contract_id: acceptance.contractId,
-      version: acceptance.version,
-      signee_id: acceptance.signeeId,
-      accepted_at: ctx.now(),
-      document_sha256: acceptance.documentSha256,
-      description_sha256: createHash('sha256').update(acceptance.description).digest('hex'),
-      ip: ctx.origin.ip,
-      agent: ctx.origin.agent,
-    })
+/** Its activation goes with it; its history stays. */
+export async function removeContract(ctx: Ctx, id: string): Promise<void> {
+  await ctx.db.deleteFrom('contracts').where('id', '=', id).execute()
+}
+
+/** The account is real from now on, so it sees whatever else it was offered while it was a placeholder (D-56). */
+export const bindOffers = (ctx: Ctx, ownerId: string): Promise<Pick<ContractRow, 'id' | 'issuer_id'>[]> =>
+  ctx.db
+    .updateTable('contracts')
+    .set({ bound: true })
+    .where('owner_id', '=', ownerId)
+    .where('bound', '=', false)
+    .returning(['id', 'issuer_id'])
     .execute()
-}
 
-/** Gives the contract an activation link; the code is kept as a hash and encrypted, never as itself (D-71). */
-export async function insertActivation(ctx: Ctx, contractId: string): Promise<void> {
-  const code = newSecret()
-  await ctx.db
-    .insertInto('activations')
-    .values({ contract_id: contractId, code_hash: hashSecret(code), code_cipher: ctx.keys.seal(code) })
-    .execute()
-}
+/** The contract that the partner has on this agreement and that is not ended, if there is one. */
+export const openContractUnder = (
+  ctx: Ctx,
+  agreementId: string,
+  ownerId: string,
+): Promise<Pick<ContractRow, 'id' | 'status'> | undefined> =>
+  ctx.db
+    .selectFrom('contracts')
+    .select(['id', 'status'])
+    .where('agreement_id', '=', agreementId)
+    .where('owner_id', '=', ownerId)
+    .where('status', 'in', [...OPEN_STATUSES])
+    .executeTakeFirst()
 
-/** The link is spent: its code can not be read again, its hash stays so that the page can say so. */
-export async function spendActivation(ctx: Ctx, contractId: string): Promise<void> {
-  await ctx.db
-    .updateTable('activations')
-    .set({ used_at: ctx.now(), code_cipher: null })
-    .where('contract_id', '=', contractId)
-    .execute()
-}
+export const hasOpenContract = async (ctx: Ctx, agreementId: string, ownerId: string): Promise<boolean> =>
+  (await openContractUnder(ctx, agreementId, ownerId)) !== undefined
 
-/** Whether the partner already has a contract on this agreement that is not ended. */
-export async function hasOpenContract(ctx: Ctx, agreementId: string, ownerId: string): Promise<boolean> {
-  const row = await ctx.db
+/** Whether the caller sources the product under this agreement already, for that marketplace or for any. */
+export async function hasOpenSourcing(
+  { db, actor }: MemberCtx,
+  agreementId: string,
+  productId: string,
+  marketplaceId?: string,
+): Promise<boolean> {
+  const same = db
     .selectFrom('contracts')
     .select('id')
     .where('agreement_id', '=', agreementId)
-    .where('owner_id', '=', ownerId)
-    .where('status', 'in', ['enrolling', 'pending', 'active'])
-    .executeTakeFirst()
-  return row !== undefined
+    .where('owner_id', '=', actor.account.id)
+    .where('product_id', '=', productId)
+    .where('status', 'in', [...OPEN_STATUSES])
+    .$if(marketplaceId !== undefined, (query) => query.where('marketplace_id', '=', marketplaceId ?? ''))
+  return (await same.executeTakeFirst()) !== undefined
+}
+
+const overdue = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom('contracts')
+    .where('expire_at', '<=', ctx.now())
+    .where('expired_at', 'is', null)
+    .where('status', 'in', ['pending', 'active'])
+
+/** Contracts whose day has come and that nothing was done about, the oldest first. */
+export async function overdueContracts(ctx: Ctx): Promise<string[]> {
+  const rows = await overdue(ctx).select('id').orderBy('expire_at').execute()
+  return rows.map(({ id }) => id)
+}
+
+/** One of them, locked; undefined where somebody else is at it or was faster. */
+export const lockOverdue = (ctx: Ctx, id: string): Promise<ContractRow | undefined> =>
+  overdue(ctx).selectAll().where('id', '=', id).forUpdate().skipLocked().executeTakeFirst()
+
+/** It is known that nobody answered in time; noticed once. */
+export async function markExpired(ctx: Ctx, id: string): Promise<void> {
+  await ctx.db.updateTable('contracts').set({ expired_at: ctx.now() }).where('id', '=', id).execute()
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newWorld, type Person, type World } from '../../test/world.ts'
-import { insertActivation, insertContract } from './contract-store.ts'
+import { insertActivation } from './activation-store.ts'
+import { insertContract } from './contract-store.ts'
 
 /** A pending program contract offered to an existing vendor. */
 async function offered(world: World, mick: Person, vendor: Person, bound: boolean) {

@@ -1,6 +1,7 @@
 export { contractsBetween, findContract, listContracts } from './contract-queries.ts'
 export { type ContractRow, hasOpenContract, lockContract } from './contract-store.ts'
+export { expireContracts } from './expire-contracts.ts'
 export { offerContract } from './offer-contract.ts'
 export { presentContract } from './present-contract.ts'
-export { rejectContract } from './reject-contract.ts'
+export { rejectOffer } from './reject-contract.ts'
 export { signContract } from './sign-contract.ts'

@@ -1,4 +1,7 @@
 import type { Contract, ContractVersion } from '@entente/shared/api/contracts.ts'
+import { unmet } from '@entente/shared/domain/contracts/conditions.ts'
+import { editableFields } from '@entente/shared/domain/contracts/edits.ts'
+import { CONTRACT_ACTS, lifecycles } from '@entente/shared/domain/contracts/index.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { maybeMoment, moment } from '../../platform/http/moment.ts'
 import { presentGrants } from '../accounts/index.ts'
@@ -49,6 +52,20 @@ function presentSubject(row: ContractView): Pick<Contract, 'marketplace' | 'sour
   return { sourcing: { listing, product: reference(row.product_id, row.product_name), marketplace } }
 }
 
+/** What the caller may do next: the steps of its side whose conditions are met (domain: section 7.4). */
+function presentActions(row: ContractView, ctx: MemberCtx, isIssuer: boolean): Contract['actions'] {
+  const circumstances = {
+    now: ctx.now(),
+    expiresAt: row.expire_at,
+    signedVersion: row.version,
+    activeVersion: row.active_version,
+  }
+  const steps = lifecycles[row.type]
+    .stepsFrom(row.status)
+    .filter((step) => step.by === (isIssuer ? 'issuer' : 'partner') && !unmet(step, circumstances))
+  return CONTRACT_ACTS.filter((act) => steps.some(({ action }) => action === act))
+}
+
 /** A contract as this caller may see it. */
 export function presentContract(row: ContractView, ctx: MemberCtx): Contract {
   const isIssuer = row.issuer_id === ctx.actor.account.id
@@ -77,6 +94,8 @@ export function presentContract(row: ContractView, ctx: MemberCtx): Contract {
     termination_note: row.termination_note,
     ...(isIssuer && row.type === 'service' && { permissions: presentGrants(row) }),
     ...presentSubject(row),
+    actions: presentActions(row, ctx, isIssuer),
+    editable: isIssuer ? editableFields(row.type, row.status) : [],
     events: presentEvents(row),
   }
 }
@@ -87,4 +106,7 @@ export const presentAcceptance = (row: AcceptanceRow, { id, name }: ContractView
   version_created: moment(row.accepted_at),
   signee: reference(row.signee_id, row.signee_name),
   sha256: row.document_sha256,
+  description_sha256: row.description_sha256,
+  ip: row.ip,
+  agent: row.agent,
 })

@@ -1,40 +1,21 @@
-import { lifecycles } from '@entente/shared/domain/contracts/index.ts'
-import type { Ctx } from '../../platform/context.ts'
-import { enqueue } from '../../platform/jobs.ts'
+import { moveOf } from '@entente/shared/domain/contracts/index.ts'
+import { type Ctx, type MemberCtx, transact } from '../../platform/context.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { record } from '../history/index.ts'
-import { refreshRelation } from '../partners/index.ts'
-import { type ContractRow, isStored, moveContract, spendActivation } from './contract-store.ts'
+import type { ContractRow } from './contract-store.ts'
+import { endContract } from './end-contract.ts'
+import { stepFor } from './step-for.ts'
 
-/** The partner turns an offer down; the contract is ended, its link is dead (domain: section 8.1, row 3). */
-export async function rejectContract(
-  ctx: Ctx,
-  contract: ContractRow,
-  note: string | undefined,
-): Promise<ContractRow> {
+/** The partner turns an offer down, or the issuer what the partner enrolled for (domain: section 7.4). */
+export const rejectContract = (ctx: MemberCtx, id: string, note: string | undefined): Promise<void> =>
+  transact(ctx, async (ctx) => {
+    const { contract, step } = await stepFor(ctx, id, 'reject')
+    await endContract(ctx, contract, step, { note })
+  })
+
+/** The holder of an activation link turns the offer down (domain: section 8.1, row 3). */
+export async function rejectOffer(ctx: Ctx, contract: ContractRow, note: string | undefined): Promise<void> {
   const { type, status } = contract
-  const step = lifecycles[type].step(status, 'reject')
-  if (step?.by !== 'partner' || !isStored(step)) refuse('CTR_001', { type, status })
-
-  const rejected = await moveContract(ctx, contract, step, {
-    rejected_at: ctx.now(),
-    rejected_by: ctx.actor?.userId ?? null,
-  })
-  await spendActivation(ctx, rejected.id)
-  await record(ctx, {
-    object: rejected.id,
-    action: 'reject',
-    from: status,
-    to: rejected.status,
-    note,
-    byRecipient: !ctx.actor,
-    visibleTo: [rejected.issuer_id, rejected.owner_id],
-  })
-  await refreshRelation(ctx, rejected.issuer_id, rejected.owner_id)
-  await enqueue(ctx, 'notify', {
-    event: 'contract_rejected_by_partner',
-    object: rejected.id,
-    account: rejected.issuer_id,
-  })
-  return rejected
+  const step = moveOf(type, status, 'reject')
+  if (step?.by !== 'partner') refuse('CTR_001', { type, status })
+  await endContract(ctx, contract, step, { note, byRecipient: !ctx.actor })
 }

@@ -1,25 +1,29 @@
-import { Contract, ContractSignature, ContractVersion, HistoryEntry } from '@entente/shared/api/contracts.ts'
+import { Contract, ContractChanges, ContractVersion, HistoryEntry } from '@entente/shared/api/contracts.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
 import { contractList } from '@entente/shared/lists/contracts.ts'
 import { acceptanceList } from '@entente/shared/lists/versions.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { MemberCtx } from '../../platform/context.ts'
-import { mayBeEmpty } from '../../platform/http/may-be-empty.ts'
 import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { listHistory } from '../history/index.ts'
-import { type ContractView, findContract, listAcceptances, listContracts } from './contract-queries.ts'
+import { actRoutes } from './act-routes.ts'
+import { findAcceptance, listAcceptances, listContracts } from './contract-queries.ts'
+import { creationRoutes } from './creation-routes.ts'
+import { deleteContract } from './delete-contract.ts'
+import { editContract } from './edit-contract.ts'
 import { presentAcceptance, presentContract } from './present-contract.ts'
-import { signAsMember } from './sign-as-member.ts'
+import { ContractParams, visibleContract } from './visible-contract.ts'
 
 const tags = ['Contracts']
-const ContractParams = Type.Object({
-  id: Type.String({ description: 'Identifier of the contract, in any case.' }),
+const AskedVersion = Type.Object({
+  version: Type.Optional(
+    Type.String({
+      pattern: '^\\d{1,9}$',
+      description: 'Leads on to what was accepted of this version instead.',
+    }),
+  ),
 })
-
-const visible = async (ctx: MemberCtx, id: string): Promise<ContractView> =>
-  (await findContract(ctx, canonicalId(id))) ?? refuse('NFD_001')
 
 export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
@@ -55,34 +59,61 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
         description:
           'A contract as its caller may see it: notes and the activation link are shown to the issuer only.',
         params: ContractParams,
-        response: { 200: Contract },
+        querystring: AskedVersion,
+        response: {
+          200: Contract,
+          302: Type.Null({ description: 'The version that was asked for is at the address in `Location`.' }),
+        },
       },
     },
-    async ({ member, params }) => presentContract(await visible(member, params.id), member),
+    async ({ member, params, query }, reply) => {
+      const contract = await visibleContract(member, params.id)
+      if (query.version === undefined) return presentContract(contract, member)
+      return reply.redirect(`/public/v1/contracts/${contract.id}/versions/${query.version}`)
+    },
   )
 
-  app.post(
-    '/contracts/:id/sign',
-    {
-      preValidation: mayBeEmpty,
-      config: {
-        access: 'member',
-        refusals: ['AUTH_003', 'AGR_006', 'CTR_001', 'CTR_004', 'CTR_006', 'CTR_008'],
-      },
+  // Clients of old write PATCH for what others write PUT; both change only what is said (D-62).
+  for (const [method, operationId] of [
+    ['PUT', 'editContract'],
+    ['PATCH', 'patchContract'],
+  ] as const)
+    app.route({
+      method,
+      url: '/contracts/:id',
+      config: { access: 'member', refusals: ['AUTH_003', 'ACC_002', 'CTR_001'] },
       schema: {
-        operationId: 'signContract',
+        operationId,
         tags,
-        summary: 'Sign, approve or upgrade a contract',
+        summary: 'Change a contract',
         description:
-          'What it does follows from the contract: its partner signs an offer, its issuer approves an enrolment, and the partner of an active contract accepts the active version of the agreement.',
+          'Changes what is said and leaves the rest; only for the issuer, and only the fields that `editable` names.',
         params: ContractParams,
-        body: ContractSignature,
+        body: ContractChanges,
         response: { 200: Contract },
       },
+      handler: async ({ member, params, body }) => {
+        await editContract(member, canonicalId(params.id), body)
+        return presentContract(await visibleContract(member, params.id), member)
+      },
+    })
+
+  app.delete(
+    '/contracts/:id',
+    {
+      config: { access: 'member', refusals: ['AUTH_003', 'CTR_005'] },
+      schema: {
+        operationId: 'deleteContract',
+        tags,
+        summary: 'Take an offer back',
+        description: 'Deletes a pending program or service contract; only for its issuer.',
+        params: ContractParams,
+        response: { 204: Type.Null({ description: 'It is gone.' }) },
+      },
     },
-    async ({ member, params, body }) => {
-      await signAsMember(member, params.id, body.accepted)
-      return presentContract(await visible(member, params.id), member)
+    async ({ member, params }, reply) => {
+      await deleteContract(member, params.id)
+      return reply.code(204).send(null)
     },
   )
 
@@ -101,12 +132,36 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const contract = await visible(request.member, request.params.id)
+      const contract = await visibleContract(request.member, request.params.id)
       const list = listRequest(request)
       return replyPage(reply, list, await listAcceptances(request.member, contract.id, list), {
         schema: ContractVersion,
         present: (row) => presentAcceptance(row, contract),
       })
+    },
+  )
+
+  app.get(
+    '/contracts/:id/versions/:version',
+    {
+      config: { access: 'member', refusals: [] },
+      schema: {
+        operationId: 'getAcceptance',
+        tags,
+        summary: 'Read what was accepted of one version',
+        description:
+          'Who accepted this version under the contract, when, and what exactly; the last time, if it was more often.',
+        params: Type.Object({
+          ...ContractParams.properties,
+          version: Type.String({ pattern: '^\\d{1,9}$', description: 'Number of the agreement version.' }),
+        }),
+        response: { 200: ContractVersion },
+      },
+    },
+    async ({ member, params }) => {
+      const contract = await visibleContract(member, params.id)
+      const acceptance = await findAcceptance(member, contract.id, Number(params.version))
+      return presentAcceptance(acceptance ?? refuse('NFD_001'), contract)
     },
   )
 
@@ -123,6 +178,9 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: Type.Array(HistoryEntry) },
       },
     },
-    async ({ member, params }) => listHistory(member, (await visible(member, params.id)).id),
+    async ({ member, params }) => listHistory(member, (await visibleContract(member, params.id)).id),
   )
+
+  await app.register(creationRoutes)
+  await app.register(actRoutes)
 }

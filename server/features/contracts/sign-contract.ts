@@ -1,19 +1,16 @@
-import { lifecycles } from '@entente/shared/domain/contracts/index.ts'
+import { moveOf } from '@entente/shared/domain/contracts/index.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { enqueue } from '../../platform/jobs.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { openPortal, refreshRole } from '../accounts/index.ts'
 import { activeVersion } from '../agreements/index.ts'
-import { record } from '../history/index.ts'
 import { refreshRelation } from '../partners/index.ts'
-import {
-  type ContractRow,
-  insertAcceptance,
-  isStored,
-  moveContract,
-  spendActivation,
-} from './contract-store.ts'
+import { insertAcceptance } from './acceptance-store.ts'
+import { spendActivation } from './activation-store.ts'
+import { bindOffers, type ContractRow } from './contract-store.ts'
 import { openDistributions } from './open-distributions.ts'
+import { settleReferral } from './settle-referral.ts'
+import { refuseUnmet } from './step-for.ts'
+import { takeStep } from './take-step.ts'
 
 interface Signature {
   readonly signeeId: string
@@ -31,38 +28,31 @@ export async function signContract(
   { signeeId, ownerId }: Signature,
 ): Promise<ContractRow> {
   const { type, status } = contract
-  const step = lifecycles[type].step(status, 'sign')
-  if (status !== 'pending' || step?.by !== 'partner' || !isStored(step)) refuse('CTR_001', { type, status })
-  if (contract.expire_at && contract.expire_at <= ctx.now()) refuse('CTR_006')
+  const step = moveOf(type, status, 'sign')
+  if (status !== 'pending' || step?.by !== 'partner') refuse('CTR_001', { type, status })
+  await refuseUnmet(ctx, contract, step)
   const accepted = (await activeVersion(ctx, contract.agreement_id)) ?? refuse('AGR_006')
 
-  const signed = await moveContract(ctx, contract, step, {
+  const columns = {
     owner_id: ownerId,
     bound: true,
     version: accepted.version,
     enrolled_at: ctx.now(),
     signed_at: ctx.now(),
     signed_by: signeeId,
-  })
-  await insertAcceptance(ctx, {
-    contractId: signed.id,
-    version: accepted.version,
-    signeeId,
-    documentSha256: accepted.sha256,
-    description: accepted.description,
-  })
+  }
+  const signed = await takeStep(ctx, contract, step, { columns })
+  await insertAcceptance(ctx, signed, accepted, signeeId)
   await spendActivation(ctx, signed.id)
   await openPortal(ctx, ownerId)
-  await record(ctx, {
-    object: signed.id,
-    action: 'sign',
-    from: status,
-    to: signed.status,
-    visibleTo: [signed.issuer_id, signed.owner_id],
-  })
+  await showOtherOffers(ctx, ownerId)
   if (type === 'service') await refreshRole(ctx, ownerId)
   if (type === 'program') await openDistributions(ctx, signed, signeeId)
-  await refreshRelation(ctx, signed.issuer_id, signed.owner_id)
-  await enqueue(ctx, 'notify', { event: 'contract_signed', object: signed.id, account: signed.issuer_id })
+  await settleReferral(ctx, signed, 'accept')
   return signed
+}
+
+/** What else the company was offered while nobody acted for it is its own to answer now. */
+async function showOtherOffers(ctx: Ctx, ownerId: string): Promise<void> {
+  for (const { issuer_id } of await bindOffers(ctx, ownerId)) await refreshRelation(ctx, issuer_id, ownerId)
 }

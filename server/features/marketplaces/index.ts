@@ -1,3 +1,3 @@
 export { findMarketplace, listMarketplacesOf, listMarketplacesOfProduct } from './marketplace-queries.ts'
-export { lockOwnMarketplaces, type OwnMarketplace } from './marketplace-store.ts'
+export { hasHub, lockOwnMarketplaces, type OwnMarketplace } from './marketplace-store.ts'
 export { presentMarketplace } from './present-marketplace.ts'

@@ -1,4 +1,4 @@
-import type { MemberCtx } from '../../platform/context.ts'
+import type { Ctx, MemberCtx } from '../../platform/context.ts'
 
 export interface OwnMarketplace {
   readonly id: string
@@ -19,4 +19,10 @@ export async function lockOwnMarketplaces(ctx: MemberCtx, ids: readonly string[]
     .orderBy('id')
     .forUpdate()
     .execute()
+}
+
+/** Whether anything can be sold on it: a marketplace without a hub leads nowhere (D-54). */
+export async function hasHub(ctx: Ctx, id: string): Promise<boolean> {
+  const hub = ctx.db.selectFrom('marketplace_hubs').select('hub_id').where('marketplace_id', '=', id)
+  return (await hub.executeTakeFirst()) !== undefined
 }

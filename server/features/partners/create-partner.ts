@@ -9,7 +9,7 @@ import { activeVersion, lockOwnAgreement, requireGrant } from '../agreements/ind
 import { offerContract, signContract } from '../contracts/index.ts'
 import { agreeAnew } from './agree-anew.ts'
 import { checkNewPartner } from './check-new-partner.ts'
-import { isExternalIdUsed, nameExternally, refreshRelation } from './relation-store.ts'
+import { isExternalIdUsed, nameExternally } from './relation-store.ts'
 
 /** Identifiers of what the wizard made. */
 export interface CreatedPartner {
@@ -47,7 +47,7 @@ export const createPartner = <Answer>(
     const partnerId = await openAccount(ctx, { type: accountType, name, placeholder: true })
     const contract = await offerContract(ctx, {
       agreement: agreed.agreement,
-      partnerId,
+      partner: { id: partnerId, bound: false },
       kind: wanted.kind ?? 'production',
       message: wanted.message?.trim(),
       note: wanted.note?.trim(),
@@ -55,7 +55,7 @@ export const createPartner = <Answer>(
     if (wanted.action === 'create') {
       await admitUsers(ctx, partnerId, [ctx.actor.userId, ...users])
       await signContract(ctx, contract, { signeeId: ctx.actor.userId, ownerId: partnerId })
-    } else await refreshRelation(ctx, ctx.actor.account.id, partnerId)
+    }
     if (externalId) await nameExternally(ctx, ctx.actor.account.id, partnerId, externalId)
 
     return present(ctx, {

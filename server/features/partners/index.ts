@@ -1,1 +1,7 @@
-export { nameExternally, nameUnlessNamed, refreshRelation } from './relation-store.ts'
+export {
+  hasRelation,
+  isExternalIdUsed,
+  nameExternally,
+  nameUnlessNamed,
+  refreshRelation,
+} from './relation-store.ts'

@@ -91,12 +91,30 @@ export async function nameUnlessNamed(
     .execute()
 }
 
-export async function isExternalIdUsed(ctx: Ctx, accountId: string, externalId: string): Promise<boolean> {
+/** Whether the viewer calls another partner by this identifier. */
+export async function isExternalIdUsed(
+  ctx: Ctx,
+  accountId: string,
+  externalId: string,
+  exceptFor = '',
+): Promise<boolean> {
   const row = await ctx.db
     .selectFrom('partners')
     .select('partner_id')
     .where('account_id', '=', accountId)
     .where('external_id', '=', externalId)
+    .where('partner_id', '<>', exceptFor)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether there is or was anything between the two, as the first of them sees it. */
+export async function hasRelation(ctx: Ctx, accountId: string, partnerId: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('partners')
+    .select('partner_id')
+    .where('account_id', '=', accountId)
+    .where('partner_id', '=', partnerId)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -3,6 +3,7 @@ import { canonicalId } from '@entente/shared/domain/ids.ts'
 import { partnerList } from '@entente/shared/lists/partners.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { IdempotencyHeaders } from '../../platform/http/idempotency.ts'
 import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { WITH_DOCUMENT } from '../../platform/http/parts.ts'
 import { refuse } from '../../platform/refusal.ts'
@@ -69,16 +70,7 @@ export const partnerRoutes: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'Create a partner',
         description:
           'Makes a partner with its agreement and contract in one step, or nothing at all. Either takes an agreement that exists or writes a new one, and either activates the account at once for users of yours or invites by a link, which is then in `contract.activation.link`.',
-        headers: Type.Object({
-          'idempotency-key': Type.Optional(
-            Type.String({
-              minLength: 1,
-              maxLength: 255,
-              description:
-                'A key of your choice. A second request with the same key and body gets the first answer again and makes nothing new.',
-            }),
-          ),
-        }),
+        headers: IdempotencyHeaders,
         body: NewPartner,
         response: { 201: NewPartnerResult },
       },

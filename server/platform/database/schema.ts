@@ -194,6 +194,8 @@ export interface Database {
     terminated_by: Maybe<string>
     listing_id: Maybe<string>
     referral_contract_id: Maybe<string>
+    prerequisite_id: Maybe<string>
+    expired_at: MaybeMoment
   }
   /** Kept by triggers; only lists read it. */
   contract_parties: {

@@ -3,6 +3,8 @@ import { type Complaint, problem, Refusal } from '../refusal.ts'
 /** What a broken constraint means to the caller; only races reach these, the use cases look first. */
 const BROKEN: Record<string, () => Refusal> = {
   one_open_contract_per_agreement_and_partner: () => worded('CTR_002'),
+  one_open_syndication_per_product_and_marketplace: () => worded('CTR_002'),
+  one_open_referral_per_product: () => worded('CTR_002'),
   one_partner_per_external_id: () => invalid(problem('external_id', 'already_used')),
   users_email_key: () => worded('ACT_003'),
 }

@@ -3,7 +3,7 @@ import type { Problem, ProblemValues, RefusalCode } from '@entente/shared/domain
 import { REFUSALS } from '@entente/shared/domain/refusals.ts'
 import { preferredLanguage, SERVER_MESSAGES } from '@entente/shared/messages/server.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Complaint, problem, Refusal } from '../refusal.ts'
+import { type Complaint, type PlainCode, problem, Refusal } from '../refusal.ts'
 import { isStorageFailure } from '../storage.ts'
 import { refusalOfDatabase } from './database-failures.ts'
 
@@ -57,7 +57,7 @@ function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusal: Refu
   return reply.code(REFUSALS[refusal.code]).type('application/json').send(body)
 }
 
-const plain = (code: Exclude<RefusalCode, 'VAL_001' | 'ACC_001' | 'AGR_004' | 'CTR_001'>) =>
+const plain = (code: PlainCode) =>
   new Refusal(code, [{ say: (messages) => messages.refusals[code](undefined) }])
 
 function toRefusal(error: FastifyError): Refusal {

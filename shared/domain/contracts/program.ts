@@ -2,10 +2,25 @@ import { lifecycle } from '../lifecycle.ts'
 
 /** The distributor offers, the vendor decides; an unanswered offer may still be deleted. */
 export const program = lifecycle([
-  { from: 'new', action: 'create', by: 'issuer', to: 'pending' },
-  { from: 'pending', action: 'sign', by: 'partner', to: 'active' },
-  { from: 'pending', action: 'reject', by: 'partner', to: 'rejected' },
+  { from: 'new', action: 'create', by: 'issuer', to: 'pending', tells: 'contract_received' },
+  {
+    from: 'pending',
+    action: 'sign',
+    by: 'partner',
+    to: 'active',
+    when: ['in_time', 'version'],
+    tells: 'contract_signed',
+  },
+  { from: 'pending', action: 'reject', by: 'partner', to: 'rejected', tells: 'contract_rejected_by_partner' },
+  { from: 'pending', action: 'expire', by: 'system', to: 'pending', tells: 'contract_expired' },
   { from: 'pending', action: 'delete', by: 'issuer', to: 'deleted' },
-  { from: 'active', action: 'sign', by: 'partner', to: 'active' },
-  { from: 'active', action: 'terminate', by: 'issuer', to: 'terminated' },
+  {
+    from: 'active',
+    action: 'sign',
+    by: 'partner',
+    to: 'active',
+    when: ['version', 'behind'],
+    tells: 'contract_upgraded',
+  },
+  { from: 'active', action: 'terminate', by: 'issuer', to: 'terminated', tells: 'contract_terminated' },
 ])

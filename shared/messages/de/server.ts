@@ -17,6 +17,7 @@ export const server: ServerMessages = {
     LIM_002: () => 'Die Anfrage ist zu groß.',
     LIM_003: () => 'Dieser Inhaltstyp wird hier nicht verstanden, bitte application/json senden.',
     ACC_001: ({ type }) => `Das Konto darf keine Vereinbarungen und Verträge vom Typ ${type} anlegen.`,
+    ACC_002: () => 'Dieses Konto darf keine Rechte weitergeben.',
     ACC_003: () => 'Diese Installation ist bereits eingerichtet.',
     AGR_001: () => 'Eine Vereinbarung mit Verträgen kann nicht gelöscht werden.',
     AGR_002: () => 'Andere Vereinbarungen beruhen auf dieser.',
@@ -34,7 +35,9 @@ export const server: ServerMessages = {
     CTR_001: ({ type, status }) =>
       `Das ist bei einem Vertrag vom Typ ${type} im Status ${status} nicht möglich.`,
     CTR_002: () => 'Der Partner hat schon einen offenen Vertrag zu dieser Vereinbarung.',
+    CTR_003: ({ type }) => `Der nötige Vertrag vom Typ ${type} fehlt.`,
     CTR_004: () => 'Die Vereinbarung muss angenommen werden.',
+    CTR_005: () => 'Nur offene Angebote von Programm- und Dienstleistungsverträgen lassen sich löschen.',
     CTR_006: () => 'Der Vertrag oder die Einladung ist abgelaufen.',
     CTR_008: () => 'Der Vertrag steht schon auf der neuesten Version.',
     ACT_001: () => 'Der Aktivierungslink ist nicht gültig.',
@@ -75,6 +78,8 @@ export const server: ServerMessages = {
         ? 'Limit und Offset sind falsch gesetzt.'
         : `Der Filter ist ab Zeichen ${at} nicht verständlich.`,
     control_characters: () => 'Das enthält Zeichen, die nicht gespeichert werden können.',
+    not_future: () => 'Das muss in der Zukunft liegen.',
+    without_hub: () => 'Dieser Marktplatz hat keinen Hub.',
   },
   located: ({ sentence, at }) => sentence.replace(/\.$/, `, bei Zeichen ${at}.`),
   made: english.made,

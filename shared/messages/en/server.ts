@@ -25,6 +25,7 @@ export const server: ServerMessages = {
     LIM_002: () => 'The request is too large.',
     LIM_003: () => 'This content type is not understood here, send application/json.',
     ACC_001: ({ type }) => `Account is not allowed to create ${type} agreements and contracts.`,
+    ACC_002: () => 'Account is not allowed to delegate permissions.',
     ACC_003: () => 'This installation is already set up.',
     AGR_001: () => 'Agreement with contracts can not be deleted.',
     AGR_002: () => 'Agreement is used by other agreements.',
@@ -41,7 +42,9 @@ export const server: ServerMessages = {
     AGV_003: () => 'Version is already active.',
     CTR_001: ({ type, status }) => `Action is not allowed for ${type} contract in status ${status}.`,
     CTR_002: () => 'Partner already has an open contract for this agreement.',
+    CTR_003: ({ type }) => `Required ${type} contract is missing.`,
     CTR_004: () => 'Agreement must be accepted.',
+    CTR_005: () => 'Only pending program or service contracts can be deleted.',
     CTR_006: () => 'Contract or invitation has expired.',
     CTR_008: () => 'Contract is already on the latest version.',
     ACT_001: () => 'Activation link is not valid.',
@@ -82,10 +85,14 @@ export const server: ServerMessages = {
         ? 'Limit and offset are set incorrectly.'
         : `Bad filter query, at character ${at}${word && ` (${word})`}: ${reason.replaceAll('_', ' ')}.`,
     control_characters: () => 'This contains characters that can not be stored.',
+    not_future: () => 'This must be in the future.',
+    without_hub: () => 'This marketplace has no hub.',
   },
   located: ({ sentence, at }) => sentence.replace(/\.$/, `, at character ${at}.`),
   made: {
     distributionAgreement: ({ marketplace }) => `${marketplace} Distribution Agreement`,
     contractOf: ({ agreement }) => `Contract of ${agreement}`,
+    contractExpired: () => 'Contract expired',
+    endedWith: ({ contract }) => `Ended with ${contract}`,
   },
 }

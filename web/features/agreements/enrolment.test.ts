@@ -25,6 +25,8 @@ const contract = (id: string, agreement: string, status: ContractStatus): Contra
   note: null,
   expire_at: null,
   termination_note: null,
+  actions: [],
+  editable: [],
   events: {},
 })
 

@@ -38,7 +38,7 @@ export const contractsOfAgreementQuery = (agreementId: string, state: ListState)
 export const contractQuery = (id: string) =>
   queryOptions({
     queryKey: ['contracts', id],
-    queryFn: ({ signal }) => answered(entente.getContract(id, { signal })),
+    queryFn: ({ signal }) => answered(entente.getContract(id, {}, { signal })),
   })
 
 /** Everything that happened to a contract, newest first. */

@@ -34,6 +34,7 @@ const steps: Record<ContractAction, { act: string; done: string }> = {
   reject: { act: 'Reject', done: 'Rejected' },
   terminate: { act: 'Terminate', done: 'Terminated' },
   delete: { act: 'Delete', done: 'Deleted' },
+  expire: { act: 'Expire', done: 'Expired unanswered' },
 }
 
 const roles: Record<AccountRole, string> = {

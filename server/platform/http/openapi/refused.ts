@@ -36,6 +36,7 @@ const SHOWN_WITH = {
   ACC_001: { type: 'program' },
   AGR_004: { marketplace: 'MP-12345' },
   CTR_001: { type: 'service', status: 'terminated' },
+  CTR_003: { type: 'service' },
 } as const satisfies {
   [Code in RefusalCode as RefusalValues[Code] extends undefined ? never : Code]: RefusalValues[Code]
 }
@@ -52,6 +53,8 @@ function sentence(code: RefusalCode): string {
     case 'AGR_004':
       return refusals[code](SHOWN_WITH[code])
     case 'CTR_001':
+      return refusals[code](SHOWN_WITH[code])
+    case 'CTR_003':
       return refusals[code](SHOWN_WITH[code])
     default:
       return refusals[code](undefined)
