@@ -280,6 +280,13 @@ const CONTRADICTIONS: readonly (readonly [rule: string, rows: ReturnType<typeof 
           where g.sourcing_agreement_id = c.agreement_id and s.owner_id = c.owner_id and s.status = 'active')`,
   ],
   [
+    'what was entered under another contract rests on it: of the same partner, and open no longer than it',
+    sql`select c.id as what from contracts c left join contracts p on p.id = c.prerequisite_id
+        where (c.type in ('distribution', 'syndication', 'referral')) <> (p.id is not null)
+          or p.owner_id <> c.owner_id or p.enrolled_at > c.created_at
+          or c.status in ('enrolling', 'pending', 'active') and p.status <> 'active'`,
+  ],
+  [
     'nobody enrolled before the contract that allows it was signed',
     sql`select c.id as what from contracts c join agreements g on g.id = c.agreement_id
         where c.type in ('distribution', 'syndication', 'referral') and not exists (

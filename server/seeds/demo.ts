@@ -11,6 +11,7 @@ import { writeContracts } from './write/write-contracts.ts'
 import { writeDocuments } from './write/write-documents.ts'
 import { writeListings } from './write/write-listings.ts'
 import { writePeople } from './write/write-people.ts'
+import { writePrerequisites } from './write/write-prerequisites.ts'
 import { writeRelations } from './write/write-relations.ts'
 
 export { DEMO_SIGN_INS } from './demo/sign-ins.ts'
@@ -31,6 +32,7 @@ export const seedDemo = (ctx: Ctx): Promise<void> =>
       ...(await writeAgreements(ctx, agreements)),
       ...(await writeContracts(ctx, contracts, fingerprints)),
     ]
+    await writePrerequisites(ctx)
     await writeHistory(ctx, entries)
     await writeListings(ctx, at, contracts)
     await writeRelations(ctx, contracts)

@@ -20,12 +20,14 @@ export async function endContract(
   step: MovingStep,
   saying: Saying = {},
 ): Promise<void> {
+  // Before the two partners are counted: whoever is at one of these holds it first and counts afterwards.
+  const resting = await lockResting(ctx, contract.id)
   const ended = await takeStep(ctx, contract, step, { ...saying, columns: endColumns(ctx, step, saying) })
   await spendActivation(ctx, ended.id)
   await closeListings(asSystem(ctx), ended.id)
   if (ended.type === 'service') await refreshRole(ctx, ended.owner_id)
   await settleReferral(ctx, ended, step.to === 'rejected' ? 'reject' : 'terminate')
-  await endResting(ctx, ended)
+  await endResting(ctx, ended, resting)
 }
 
 const endColumns = (ctx: Ctx, { to }: MovingStep, { note }: Saying): StepColumns =>
@@ -38,11 +40,11 @@ const endColumns = (ctx: Ctx, { to }: MovingStep, { note }: Saying): StepColumns
       }
 
 /** What was entered under it ends with it, by Entente itself, and says why. */
-async function endResting(ctx: Ctx, { id }: ContractRow): Promise<void> {
+async function endResting(ctx: Ctx, { id }: ContractRow, resting: readonly ContractRow[]): Promise<void> {
   const note = SERVER_MESSAGES.en.made.endedWith({ contract: id })
-  for (const resting of await lockResting(ctx, id)) {
-    const action = AFTERMATH[resting.status]
-    const step = action && moveOf(resting.type, resting.status, action)
-    if (step) await endContract(asSystem(ctx), resting, step, { note })
+  for (const contract of resting) {
+    const action = AFTERMATH[contract.status]
+    const step = action && moveOf(contract.type, contract.status, action)
+    if (step) await endContract(asSystem(ctx), contract, step, { note })
   }
 }

@@ -1,4 +1,5 @@
 import { moveOf } from '@entente/shared/domain/contracts/index.ts'
+import { SERVER_MESSAGES } from '@entente/shared/messages/server.ts'
 import { asSystem, type Ctx } from '../../platform/context.ts'
 import { type ContractRow, lockContract, type StepColumns } from './contract-store.ts'
 import { takeStep } from './take-step.ts'
@@ -9,16 +10,20 @@ import { takeStep } from './take-step.ts'
  */
 export async function settleReferral(
   ctx: Ctx,
-  { referral_contract_id: id }: ContractRow,
+  { id, referral_contract_id }: ContractRow,
   action: 'accept' | 'reject' | 'terminate',
 ): Promise<void> {
-  const referral = id === null ? undefined : await lockContract(ctx, id)
+  const referral = referral_contract_id ? await lockContract(ctx, referral_contract_id) : undefined
   const step = referral && moveOf('referral', referral.status, action)
-  if (referral && step) await takeStep(asSystem(ctx), referral, step, { columns: SETTLED[action](ctx.now()) })
+  if (!referral || !step) return
+  const note = action === 'accept' ? undefined : SERVER_MESSAGES.en.made.endedWith({ contract: id })
+  await takeStep(asSystem(ctx), referral, step, { note, columns: SETTLED[action](ctx.now(), note) })
 }
 
-const SETTLED: Readonly<Record<Parameters<typeof settleReferral>[2], (now: Date) => StepColumns>> = {
+const SETTLED: Readonly<
+  Record<Parameters<typeof settleReferral>[2], (now: Date, note?: string) => StepColumns>
+> = {
   accept: () => ({}),
   reject: (now) => ({ rejected_at: now }),
-  terminate: (now) => ({ terminated_at: now }),
+  terminate: (now, note) => ({ terminated_at: now, termination_note: note ?? null }),
 }
