@@ -81,6 +81,22 @@ export type Account = {
   events: Events
 }
 
+/** The account of a company that was invited. */
+export type AccountActivation = {
+  /** Name of the company. */
+  name: string
+  /** Identifier of the invited company, as its contract names it. */
+  id?: string
+  /** Identifier of the contract that the code belongs to. */
+  contract_id?: string
+  /** The secret again, as existing clients send it; that in the address counts. */
+  code?: string
+  /** That the agreement was read and accepted; a call by an API token accepts. */
+  accepted?: boolean
+  /** Users of your account who become users of the new one, beside yourself. */
+  users?: IdReference[]
+}
+
 /** An account, in short. */
 export type AccountReference = {
   /** Identifier of the account. */

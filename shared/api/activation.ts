@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { DOCUMENT_TYPES } from '../domain/agreements.ts'
 import { CONTRACT_KINDS } from '../domain/contracts/index.ts'
 import { AccountName, Context, Email, Password } from './accounts.ts'
-import { moment, NamedReference } from './common.ts'
+import { IdReference, moment, NamedReference } from './common.ts'
 import { Contract } from './contracts.ts'
 
 /** What the holder of an activation link may know before accepting. */
@@ -107,6 +107,41 @@ export const AcceptanceResult = Type.Object(
   { description: 'Who you are now, and the contract you signed.' },
 )
 export type AcceptanceResult = Static<typeof AcceptanceResult>
+
+/** The account of an invited company, made by somebody who is signed in (domain: section 18.5). */
+export const AccountActivation = Type.Object(
+  {
+    name: AccountName,
+    id: Type.Optional(
+      Type.String({
+        maxLength: 40,
+        description: 'Identifier of the invited company, as its contract names it.',
+      }),
+    ),
+    contract_id: Type.Optional(
+      Type.String({ maxLength: 40, description: 'Identifier of the contract that the code belongs to.' }),
+    ),
+    code: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description: 'The secret again, as existing clients send it; that in the address counts.',
+      }),
+    ),
+    accepted: Type.Optional(
+      Type.Boolean({
+        description: 'That the agreement was read and accepted; a call by an API token accepts.',
+      }),
+    ),
+    users: Type.Optional(
+      Type.Array(IdReference, {
+        maxItems: 100,
+        description: 'Users of your account who become users of the new one, beside yourself.',
+      }),
+    ),
+  },
+  { description: 'The account of a company that was invited.' },
+)
+export type AccountActivation = Static<typeof AccountActivation>
 
 export const Rejection = Type.Object(
   {

@@ -41,3 +41,12 @@ export const listAccounts = (ctx: MemberCtx, list: ListRequest): Promise<Page<Ac
 /** One of the accounts the caller is in. */
 export const findAccount = (ctx: MemberCtx, id: string): Promise<AccountRow | undefined> =>
   columns(ctx).where('a.id', '=', id).executeTakeFirst()
+
+/** Any account by its id; for whoever just made it. */
+export const accountById = ({ db }: MemberCtx, id: string): Promise<AccountRow> =>
+  db
+    .selectFrom('accounts as a')
+    .selectAll('a')
+    .select(grantsOf('a.id'))
+    .where('a.id', '=', id)
+    .executeTakeFirstOrThrow()

@@ -501,3 +501,63 @@ test('refusals are written in the language of the recipient', async () => {
 
   expect(german.json()).toEqual({ error_code: 'ACT_001', errors: ['Der Aktivierungslink ist nicht gültig.'] })
 })
+
+describe('step by step, as existing clients do it (section 18.5)', () => {
+  async function offered() {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    const agreement = await world.agreement(mick, 'program')
+    const { body } = await mick.post(`/agreements/${agreement}/contracts`, {
+      partner: { name: 'Champions LLC' },
+      activation: { message: 'Welcome.' },
+    })
+    return { world, mick, contract: body, code: String(body.activation.code) }
+  }
+
+  test('the account is made for the caller and its users, and signs at once', async () => {
+    const { world, mick, contract, code } = await offered()
+    const colleague = await world.colleague(mick)
+
+    const { status, body } = await mick.post(`/accounts?code=${code}`, {
+      id: contract.partner.id,
+      contract_id: contract.id,
+      code,
+      name: 'Champions Corp',
+      users: [{ id: colleague.id }],
+    })
+
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ id: contract.partner.id, name: 'Champions Corp', type: 'vendor' })
+    expect((await mick.get(`/contracts/${contract.id}`)).body).toMatchObject({
+      status: 'active',
+      signee: { id: mick.user },
+    })
+    expect((await mick.get('/partners')).body).toMatchObject([{ name: 'Champions Corp', status: 'active' }])
+    const members = await world.db
+      .selectFrom('memberships')
+      .select('user_id')
+      .where('account_id', '=', contract.partner.id)
+      .execute()
+    expect(members.map(({ user_id }) => user_id).sort()).toEqual([mick.user, colleague.id].sort())
+    expect((await mick.post(`/accounts?code=${code}`, { name: 'Again' })).body.error_code).toBe('ACT_001')
+  })
+
+  test.each([
+    ['without a name', { name: ' ' }, 'VAL_001', 'name'],
+    ['for another contract', { contract_id: 'CRP-00000-00000-00000' }, 'VAL_001', 'contract_id'],
+    ['for another company', { id: 'VA-000-000' }, 'VAL_001', 'id'],
+    ['for users who are not its own', { users: [{ id: 'UR-000-000-000' }] }, 'VAL_001', 'users.0.id'],
+    ['without accepting', { accepted: false }, 'CTR_004', 'accepted'],
+  ])('it is refused %s, and nothing is left of it', async (_how, wrong, code, field) => {
+    const invitation = await offered()
+    const before = await invitation.world.countRows()
+
+    const { body } = await invitation.mick.post(`/accounts?code=${invitation.code}`, {
+      name: 'Champions Corp',
+      ...wrong,
+    })
+
+    expect(body).toMatchObject({ error_code: code, errors: [expect.stringMatching(`^${field}: `)] })
+    expect(await invitation.world.countRows()).toEqual(before)
+  })
+})

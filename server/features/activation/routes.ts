@@ -1,6 +1,8 @@
+import { Account } from '@entente/shared/api/accounts.ts'
 import {
   Acceptance,
   AcceptanceResult,
+  AccountActivation,
   Invitation,
   InvitationCheck,
   InvitationCheckResult,
@@ -10,10 +12,12 @@ import {
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { refuse } from '../../platform/refusal.ts'
+import { accountById, presentAccount } from '../accounts/index.ts'
 import { closeSession, presentContext, sessionCookie } from '../auth/index.ts'
 import { findContract, presentContract } from '../contracts/index.ts'
 import { documentAddress } from '../documents/index.ts'
 import { acceptInvitation } from './accept-invitation.ts'
+import { activateAccount } from './activate-account.ts'
 import { checkRecipient } from './check-recipient.ts'
 import { openInvitation } from './invitation-queries.ts'
 import { presentInvitation } from './present-invitation.ts'
@@ -143,6 +147,36 @@ export const activationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async ({ ctx, params, body }) => {
       await rejectInvitation(ctx, params.code, body)
       return { status: 'rejected' as const }
+    },
+  )
+
+  app.post(
+    '/accounts',
+    {
+      config: {
+        access: 'member',
+        refusals: ['ACT_001', 'ACT_002', 'AGR_006', 'CTR_001', 'CTR_004', 'CTR_006', 'LIM_001'],
+      },
+      schema: {
+        operationId: 'activateAccount',
+        tags: ['Accounts'],
+        summary: 'Make the account of an invited company',
+        description:
+          'Signs a pending program or service contract for a company that has no account yet. The caller becomes its first user, with others of its own account where they are named.',
+        querystring: Type.Object({
+          code: Type.String({
+            minLength: 1,
+            maxLength: 100,
+            description: 'The secret of the activation link.',
+          }),
+        }),
+        body: AccountActivation,
+        response: { 201: Account },
+      },
+    },
+    async ({ member, query, body }, reply) => {
+      const id = await activateAccount(member, query.code, body)
+      return reply.code(201).send(presentAccount(await accountById(member, id)))
     },
   )
 }

@@ -4,7 +4,7 @@ import { INVITATIONS } from '@entente/shared/domain/partners.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { once } from '../../platform/idempotency-store.ts'
 import { invalid, refuse, refuseInvalid } from '../../platform/refusal.ts'
-import { admitUsers, joinedUsers, openAccount } from '../accounts/index.ts'
+import { admitUsers, openAccount, ownUsers } from '../accounts/index.ts'
 import { activeVersion, lockOwnAgreement, requireGrant } from '../agreements/index.ts'
 import { offerContract, signContract } from '../contracts/index.ts'
 import { agreeAnew } from './agree-anew.ts'
@@ -38,7 +38,7 @@ export const createPartner = <Answer>(
     const externalId = wanted.external_id?.trim()
     if (externalId && (await isExternalIdUsed(ctx, ctx.actor.account.id, externalId)))
       invalid('external_id', 'already_used')
-    const users = await checkedUsers(ctx, wanted)
+    const users = await ownUsers(ctx, wanted.users)
 
     const agreed = wanted.new_agreement
       ? await agreeAnew(ctx, wanted.type, wanted.new_agreement)
@@ -72,13 +72,4 @@ async function agreeAsBefore(ctx: MemberCtx, type: 'program' | 'service', id: st
     (await lockOwnAgreement(ctx, canonicalId(id), [type])) ?? invalid('agreement.id', 'not_found')
   if (!(await activeVersion(ctx, agreement.id))) refuse('AGR_006', undefined, 'agreement.id')
   return { agreement: { id: agreement.id, type, title: agreement.title }, distributionAgreementIds: [] }
-}
-
-/** The users who come along: joined members of the caller's account (domain: section 10.8). */
-async function checkedUsers(ctx: MemberCtx, { users = [] }: NewPartner): Promise<string[]> {
-  const ids = users.map(({ id }) => canonicalId(id))
-  const joined = new Set(await joinedUsers(ctx, ctx.actor.account.id, ids))
-  const stranger = ids.findIndex((id) => !joined.has(id))
-  if (stranger >= 0) invalid(`users.${stranger}.id`, 'not_found')
-  return ids
 }
