@@ -11,6 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 20_000,
           include: ['{shared,client,scripts,conformance}/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
           sequence: { groupOrder: 1 },
         },

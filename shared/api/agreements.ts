@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { AGREEMENT_TYPES, DOCUMENT_TYPES, SOURCING_TYPES, WRITTEN_TYPES } from '../domain/agreements.ts'
+import { FORM_TYPES } from '../domain/forms.ts'
 import {
   AccountReference,
   ActorReference,
@@ -25,6 +26,20 @@ const VersionSummary = {
   ),
 }
 
+const AttachedForm = Type.Optional(
+  Type.Union(
+    [
+      Type.Object({
+        id: Type.String({ description: 'Identifier of the form.' }),
+        type: Type.Enum(FORM_TYPES, { description: 'What it asks about.' }),
+        name: Type.String({ description: 'Name of the form.' }),
+      }),
+      Type.Null(),
+    ],
+    { description: 'The form of this type, null where nothing is asked.' },
+  ),
+)
+
 export const Agreement = Type.Object(
   {
     id: Type.String({ description: 'Identifier; its prefix says the type.' }),
@@ -46,7 +61,10 @@ export const Agreement = Type.Object(
     sourcing_agreement: Type.Union([NamedReference, Type.Null()], {
       description: 'What a service agreement sources from.',
     }),
-    forms: Type.Object({}, { description: 'Forms of a distribution agreement.' }),
+    forms: Type.Object(
+      { enroll: AttachedForm, product: AttachedForm, item: AttachedForm },
+      { description: 'Forms of a distribution agreement; empty for other types.' },
+    ),
     version: Type.Object(VersionSummary, {
       description: 'The active version, or the newest where none is active.',
     }),
@@ -182,6 +200,16 @@ export const NewAgreement = Type.Object(
 )
 export type NewAgreement = Static<typeof NewAgreement>
 
+const WantedForm = Type.Optional(
+  Type.Union([IdReference, Type.Null()], { description: 'A form of yours of this type; null for none.' }),
+)
+const Forms = Type.Optional(
+  Type.Object(
+    { enroll: WantedForm, product: WantedForm, item: WantedForm },
+    { description: 'What a distribution agreement asks, by type; what is left out stays.' },
+  ),
+)
+
 const AutoAccept = Type.Boolean({
   description: 'Whether contracts under it become active without approval.',
 })
@@ -194,6 +222,7 @@ export const NewDistributionAgreement = Type.Object(
     ...DocumentFields,
     active: Active,
     auto_accept: Type.Optional(AutoAccept),
+    forms: Forms,
   },
   { description: 'A new distribution agreement of a program agreement, for one marketplace.' },
 )
@@ -214,6 +243,7 @@ export const AgreementChanges = Type.Object(
     ...Named,
     description: Type.Optional(Description),
     auto_accept: Type.Optional(Type.Union([AutoAccept, Type.Null()])),
+    forms: Forms,
     sourcing_agreement: Type.Optional(
       Type.Union([IdReference, Type.Null()], { description: 'What a service agreement sources from.' }),
     ),

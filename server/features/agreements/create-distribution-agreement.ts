@@ -8,6 +8,7 @@ import { checkDocument, writtenDocument } from './document-form.ts'
 import { draftAgreement } from './draft-agreement.ts'
 import { lockMine, requireMine } from './lock-mine.ts'
 import { checkNamed, titleOf } from './named.ts'
+import { wantedForms } from './wanted-forms.ts'
 
 /** Makes a distribution agreement in one of the caller's program agreements (domain: section 5.3). */
 export async function createDistributionAgreement(
@@ -35,6 +36,7 @@ export async function createDistributionAgreement(
       parentId: program.id,
       marketplaceId: marketplace.id,
       autoAccept: wanted.auto_accept ?? false,
+      forms: await wantedForms(ctx, wanted.forms),
     })
   })
 }
