@@ -29,10 +29,14 @@ export const ANSWERED: Readonly<Record<string, string>> = {
   'PUT /agreements/{id}': 'dp.Agreement',
   'POST /agreements/{agreement_id}/versions/{version}/activate': 'dp.AgreementVersion',
   'POST /contracts/{id}/sign': 'dp.Contract',
+  'POST /contracts/{id}/enroll': 'dp.Contract',
+  'POST /contracts/{id}/refine': 'dp.Contract',
+  'POST /contracts/{id}/reject': 'dp.Contract',
+  'POST /contracts/{id}/terminate': 'dp.Contract',
 }
 
 /** Reads that lead on to a version when one is asked for (domain: section 17.6). */
-export const LEADING_ON: readonly string[] = ['GET /agreements/{id}']
+export const LEADING_ON: readonly string[] = ['GET /agreements/{id}', 'GET /contracts/{id}']
 
 /** Numbers are the owner's alone (domain: section 5.7). */
 const isMine = (agreement: Place['along'][number] | undefined): boolean => isRow(agreement?.stats)

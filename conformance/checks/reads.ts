@@ -59,7 +59,9 @@ const REFUSALS: Readonly<Record<number, string>> = { 403: 'AUTH_003', 404: 'NFD_
 
 /** Asked for a version, an object answers where that is. */
 async function checkLeadingOn({ world, report }: Setting, endpoint: string, { asked, body }: Answer) {
-  const version = String(heldAt(body, ['version', 'version']))
+  // An agreement names its version within an object, a contract by its number; one that nobody signed has none.
+  const version = heldAt(body, ['version', 'version']) ?? heldAt(body, ['version'])
+  if (typeof version !== 'number') return
   const answer = await world.ask({ ...asked, path: `${asked.path}?version=${version}` })
   const location = `${asked.path}/versions/${version}`
   const wrong = answer.header('location')?.endsWith(location) ? undefined : `${location} was expected`
