@@ -16,6 +16,7 @@ export const ID_SHAPES = {
   syndicationContract: ['CRU', 5, 5, 5],
   referralContract: ['CRR', 5, 5, 5],
   marketplace: ['MP', 5],
+  hub: ['HB', 4, 4],
   productGroup: ['PRG', 4, 4],
   product: ['PRD', 3, 3, 3],
   listing: ['LST', 3, 3, 3],
