@@ -4,7 +4,7 @@ import { type MemberCtx, transact } from '../../platform/context.ts'
 import { invalid, refuse } from '../../platform/refusal.ts'
 import { refreshRole } from '../accounts/index.ts'
 import { record } from '../history/index.ts'
-import { type ContractRow, lockContractOf, updateContract } from './contract-store.ts'
+import { type ContractRow, type Edit, lockContractOf, updateContract } from './contract-store.ts'
 import { requireDelegation } from './delegation.ts'
 import { type FieldEdit, newEdits } from './new-edits.ts'
 
@@ -17,7 +17,9 @@ export const editContract = (ctx: MemberCtx, id: string, wanted: ContractChanges
     for (const edit of edits) check(ctx, contract, edit)
     if (edits.length === 0) return
 
-    const columns = Object.assign({}, ...edits.map((edit) => edit.columns))
+    const columns: Edit = Object.assign({}, ...edits.map((edit) => edit.columns))
+    // With another day nobody has been late yet.
+    if (columns.expire_at !== undefined) columns.expired_at = null
     const edited = await updateContract(ctx, contract.id, columns)
     await recordEdits(ctx, contract, edits)
     if (edited.type === 'service' && edited.status === 'active') await refreshRole(ctx, edited.owner_id)
