@@ -3,8 +3,8 @@ import { refuse } from '../../platform/refusal.ts'
 import { turns } from '../../platform/turns.ts'
 import type { Judgement, Question } from './judge.ts'
 
-/** In milliseconds; and in megabytes of memory. */
-const PATIENCE = 2_000
+/** In milliseconds, once it has begun; and in megabytes of memory. */
+const PATIENCE = 3_000
 const MEMORY = 64
 
 const inTurn = turns({ atOnce: 2, waiting: 50, full: () => refuse('LIM_001') })
@@ -24,10 +24,13 @@ export const judged = (question: Question): Promise<Judgement> =>
       stdout: true,
       stderr: true,
     })
-    const clock = setTimeout(() => worker.terminate(), PATIENCE)
+    let clock: NodeJS.Timeout | undefined
     try {
       return await new Promise<Judgement>((resolve) => {
-        worker.once('message', resolve)
+        worker.on('message', (said: Judgement | 'begun') => {
+          if (said !== 'begun') return resolve(said)
+          clock = setTimeout(() => worker.terminate(), PATIENCE)
+        })
         worker.once('error', () => resolve(OUT_OF_TIME))
         worker.once('exit', () => resolve(OUT_OF_TIME))
       })
