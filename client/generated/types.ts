@@ -168,7 +168,7 @@ export type Agreement = {
       name: string
     } | null
   }
-  /** The active version, or the newest where none is active. */
+  /** The active version, or the newest where none is active; null where the caller may read none of them. */
   version: {
     /** Number of the version, from 1. */
     version: number
@@ -184,7 +184,7 @@ export type Agreement = {
     version_created: string
     /** Contracts on this version now; only for the owner. */
     version_contracts?: number
-  }
+  } | null
   /** How much there is of it; only for the owner. */
   stats?: {
     /** Open contracts. */

@@ -29,3 +29,21 @@ create index contracts_to_expire on contracts (expire_at)
 create unique index one_open_referral_per_product
   on contracts (agreement_id, owner_id, product_id)
   where status in ('pending', 'active') and type = 'referral';
+
+-- What can not be entered now is shown only to its owner and to those who have a contract under it (5.7, D-26).
+create or replace view agreement_viewers as
+select owner_id as account_id, id as agreement_id from agreements
+union all
+select c.owner_id, c.agreement_id from contracts c
+where c.bound and c.type in ('program', 'service') and c.status in ('pending', 'active')
+union all
+select c.owner_id, c.agreement_id from contracts c
+where c.type in ('distribution', 'syndication', 'referral') and c.status in ('enrolling', 'pending', 'active')
+union all
+select c.owner_id, d.id from contracts c join agreements d on d.parent_id = c.agreement_id
+where c.type = 'program' and c.status = 'active'
+  and exists (select from agreement_versions v where v.agreement_id = d.id and v.active)
+union all
+select c.owner_id, s.sourcing_agreement_id from contracts c join agreements s on s.id = c.agreement_id
+where c.type = 'service' and c.status = 'active'
+  and exists (select from agreement_versions v where v.agreement_id = s.sourcing_agreement_id and v.active);

@@ -65,9 +65,13 @@ export const Agreement = Type.Object(
       { enroll: AttachedForm, product: AttachedForm, item: AttachedForm },
       { description: 'Forms of a distribution agreement; empty for other types.' },
     ),
-    version: Type.Object(VersionSummary, {
-      description: 'The active version, or the newest where none is active.',
-    }),
+    version: Type.Union(
+      [Type.Object(VersionSummary, { description: 'The version it stands on.' }), Type.Null()],
+      {
+        description:
+          'The active version, or the newest where none is active; null where the caller may read none of them.',
+      },
+    ),
     stats: Type.Optional(
       Type.Object(
         {

@@ -77,10 +77,10 @@ const agreements = ({ db }: MemberCtx) =>
 
 /**
  * The same with the version they stand on for this viewer: the active one, or the newest there is. Others than the owner
- * see the active one while the agreement is open to them, and those they once accepted (5.7, D-76).
+ * see the active one while the agreement is open to them, and those they once accepted (5.7, D-76); there may be none.
  */
 const withVersion = (ctx: MemberCtx) =>
-  agreements(ctx).innerJoinLateral(
+  agreements(ctx).leftJoinLateral(
     (eb) =>
       eb
         .selectFrom('agreement_versions as w')

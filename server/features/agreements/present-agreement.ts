@@ -19,6 +19,21 @@ const presentMarketplace = (row: AgreementRow) =>
     ? null
     : { id: row.marketplace_id, name: row.marketplace_name ?? '', icon: row.marketplace_icon ?? '' }
 
+/** The version that the agreement stands on for this viewer. */
+function presentStand(row: AgreementRow, mine: boolean): Agreement['version'] {
+  const { id, version, version_created, document_type } = row
+  if (version === null || version_created === null || document_type === null) return null
+  return {
+    version,
+    active: row.active ?? false,
+    link: documentPath(id, version, document_type),
+    address: row.link,
+    author: reference(row.author_id, row.author_name),
+    version_created: moment(version_created),
+    ...(mine && { version_contracts: row.version_contracts ?? 0 }),
+  }
+}
+
 /** What a distribution agreement asks of whom; other types have no forms. */
 const presentForms = (row: AgreementRow): Agreement['forms'] =>
   row.type !== 'distribution'
@@ -41,22 +56,14 @@ export function presentAgreement(row: AgreementRow, { actor }: MemberCtx): Agree
     title: row.title,
     name: row.title,
     description: row.description,
-    document_type: row.document_type,
+    document_type: row.document_type ?? 'none',
     owner: presentOwner(row),
     parent: reference(row.parent_id, row.parent_title),
     marketplace: presentMarketplace(row),
     auto_accept: row.auto_accept,
     sourcing_agreement: reference(row.sourcing_agreement_id, row.sourcing_title),
     forms: presentForms(row),
-    version: {
-      version: row.version,
-      active: row.active,
-      link: documentPath(row.id, row.version, row.document_type),
-      address: row.link,
-      author: reference(row.author_id, row.author_name),
-      version_created: moment(row.version_created),
-      ...(mine && { version_contracts: row.version_contracts ?? 0 }),
-    },
+    version: presentStand(row, mine),
     ...(mine && { stats: { contracts: row.contracts ?? 0, versions: row.versions ?? 0 } }),
     created: moment(row.created_at),
     updated: moment(row.updated_at),

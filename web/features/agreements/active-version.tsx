@@ -8,7 +8,7 @@ import classes from './active-version.module.css'
 export function ActiveVersion({ agreement: { version }, short }: { agreement: Agreement; short?: boolean }) {
   const words = useMessages('agreements')
   const format = useFormat()
-  if (!version.active) {
+  if (!version?.active) {
     return (
       <Status shape="struck" tone="grey">
         {short ? words.notActive : words.noVersionActive}

@@ -12,7 +12,15 @@ import { documentTextQuery, versionQuery } from './api.ts'
 const READABLE = 500_000
 
 /** The document of the version the agreement stands on, to be read in place; absent where there is none. */
-export function AgreementDocument({ agreement: { id, version } }: { agreement: Agreement }) {
+export const AgreementDocument = ({ agreement: { id, version } }: { agreement: Agreement }) =>
+  version && <VersionDocument id={id} version={version} />
+
+interface VersionDocumentProps {
+  id: string
+  version: NonNullable<Agreement['version']>
+}
+
+function VersionDocument({ id, version }: VersionDocumentProps) {
   const words = useMessages('agreements')
   const format = useFormat()
   const { link, address } = version

@@ -44,7 +44,10 @@ function AgreementFacts({ agreement }: { agreement: Agreement }) {
   const format = useFormat()
   const { owner, type, version, stats, created, updated } = agreement
   const facts: Fact[] = [
-    { label: words.document, value: <DocumentLink link={version.link} address={version.address} /> },
+    {
+      label: words.document,
+      value: version && <DocumentLink link={version.link} address={version.address} />,
+    },
     { label: words.owner, value: <Named id={owner.id}>{owner.name}</Named> },
     ...(type === 'distribution' ? distributionFacts(agreement, words) : []),
     ...(type === 'service'

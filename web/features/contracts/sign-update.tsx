@@ -15,17 +15,17 @@ import classes from './update-card.module.css'
 interface SignUpdateProps {
   contract: Contract
   agreement: Agreement
+  version: NonNullable<Agreement['version']>
   onClose: () => void
 }
 
 /** The active version to be read, and accepted by a tick and a signature. */
-export function SignUpdate({ contract, agreement, onClose }: SignUpdateProps) {
+export function SignUpdate({ contract, agreement, version: { version, link }, onClose }: SignUpdateProps) {
   const words = useMessages('contracts')
   const format = useFormat()
   const toast = useToast()
   const queries = useQueryClient()
   const [accepted, setAccepted] = useState(false)
-  const { version, link } = agreement.version
   const number = format.number(version)
   const sign = useMutation({
     mutationFn: () => answered(entente.signContract(contract.id, { accepted: true })),

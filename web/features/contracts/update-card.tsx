@@ -20,8 +20,9 @@ export function UpdateCard({ contract }: { contract: Contract }) {
     ...agreementOfContractQuery(contract.agreement.id),
     enabled: isPartner && hasUpdate(contract),
   })
-  if (!isPartner || !hasUpdate(contract) || !agreement?.version.active) return null
-  const [signed, active] = [contract.version ?? 0, agreement.version.version].map(format.number)
+  if (!isPartner || !hasUpdate(contract) || !agreement?.version?.active) return null
+  const { version } = agreement
+  const [signed, active] = [contract.version ?? 0, version.version].map(format.number)
   return (
     <Card title={words.updateAvailable}>
       <div className={classes.row}>
@@ -29,7 +30,12 @@ export function UpdateCard({ contract }: { contract: Contract }) {
         <Button onClick={() => setSigning(true)}>{words.updateAct}</Button>
       </div>
       {isSigning && (
-        <SignUpdate contract={contract} agreement={agreement} onClose={() => setSigning(false)} />
+        <SignUpdate
+          contract={contract}
+          agreement={agreement}
+          version={version}
+          onClose={() => setSigning(false)}
+        />
       )}
     </Card>
   )

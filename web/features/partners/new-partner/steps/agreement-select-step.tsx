@@ -26,7 +26,7 @@ export function AgreementSelectStep({ draft, onAnswer, wrong }: StepProps) {
       cell: ({ description }) => <DescriptionCell source={description} />,
       phone: 'hidden',
     },
-    { id: 'version', head: words.version, cell: ({ version }) => version.version, width: 72, align: 'end' },
+    { id: 'version', head: words.version, cell: ({ version }) => version?.version, width: 72, align: 'end' },
     {
       id: 'contracts',
       head: words.contracts,
@@ -52,7 +52,7 @@ export function AgreementSelectStep({ draft, onAnswer, wrong }: StepProps) {
         kind="radio"
         picked={chosen ? [chosen.id] : []}
         onPick={({ id, title, version }) =>
-          onAnswer({ agreements: { ...agreements, [type]: { id, name: title, version: version.version } } })
+          onAnswer({ agreements: { ...agreements, [type]: { id, name: title, version: version?.version } } })
         }
         error={wrong('agreement')}
         empty={

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { newWorld } from '../../test/world.ts'
+import { stage, walk } from './model/walk.ts'
+
+/** How many acts are tried in all; more by `ACTS=20000`. */
+const ACTS = Number(process.env.ACTS ?? 1_200)
+const WALKS = 4
+
+test.each(Array.from({ length: WALKS }, (_, n) => 20_261_127 + n))(
+  'whatever anybody does in whatever order, contracts are as sections 8 and 9 say (walk %i)',
+  { timeout: 60_000 + ACTS * 1_000 },
+  async (seed) => {
+    const on = await stage(await newWorld())
+    await walk(on, seed, ACTS / WALKS)
+    const reached = new Set(on.model.contracts.map(({ agreement, status }) => `${agreement.type} ${status}`))
+    expect(reached.size).toBeGreaterThan(10)
+  },
+)
