@@ -5,7 +5,6 @@ import * as agreements from '@entente/shared/api/agreements.ts'
 import * as common from '@entente/shared/api/common.ts'
 import * as contracts from '@entente/shared/api/contracts.ts'
 import * as differences from '@entente/shared/api/differences.ts'
-import * as forms from '@entente/shared/api/forms.ts'
 import * as marketplaces from '@entente/shared/api/marketplaces.ts'
 import * as partners from '@entente/shared/api/partners.ts'
 import * as products from '@entente/shared/api/products.ts'
@@ -50,7 +49,6 @@ export const apiWords = (publicUrl: string): ApiWords => ({
     Contracts: 'What two accounts agreed under an agreement.',
     Activation: 'What the holder of an activation link can do, without signing in.',
     Marketplaces: 'Go-to-market channels of providers.',
-    Forms: 'What distributors ask of vendors that enroll.',
     Catalog: 'Product groups that are offered through service agreements.',
     Accounts: 'The calling account, and its users.',
     Session: 'Signing in, and choosing for which account to act.',
@@ -65,7 +63,6 @@ export const apiWords = (publicUrl: string): ApiWords => ({
     ...common,
     ...contracts,
     ...differences,
-    ...forms,
     ...marketplaces,
     ...partners,
     ...products,

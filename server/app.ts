@@ -12,7 +12,6 @@ import { authRoutes } from './features/auth/routes.ts'
 import { catalogRoutes } from './features/catalog/routes.ts'
 import { contractRoutes } from './features/contracts/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
-import { formRoutes } from './features/forms/routes.ts'
 import { marketplaceRoutes } from './features/marketplaces/routes.ts'
 import { partnerRoutes } from './features/partners/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
@@ -99,7 +98,6 @@ export async function buildApp({
         contractRoutes,
         marketplaceRoutes,
         catalogRoutes,
-        formRoutes,
         activationRoutes,
         documentRoute(operations, words),
       ])

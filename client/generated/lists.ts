@@ -1,5 +1,5 @@
 /** Generated from the OpenAPI document by `npm run generate:client`; not to be edited. */
-import type { Account, Agreement, AgreementPartner, AgreementVersion, Contract, ContractVersion, Form, Marketplace, Partner, Product, ProductGroup, User } from './types.ts'
+import type { Account, Agreement, AgreementPartner, AgreementVersion, Contract, ContractVersion, Marketplace, Partner, Product, ProductGroup, User } from './types.ts'
 
 /** What listAccounts may be asked. */
 export interface AccountsList {
@@ -528,22 +528,5 @@ export interface ProductGroupsList {
     'events.updated.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
   }
   ordering: 'name' | 'stats.agreements' | 'stats.contracts' | 'stats.products' | 'events.created.at' | 'events.updated.at'
-  hidden: never
-}
-
-/** What listForms may be asked. */
-export interface FormsList {
-  row: Form
-  fields: {
-    /** Identifier of the form. */
-    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
-    /** Name of the form. */
-    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
-    /** What it asks about. */
-    type: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'enroll' | 'product' | 'item'; nullable: false }
-    /** When it was made. */
-    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
-  }
-  ordering: 'id' | 'name' | 'type' | 'events.created.at'
   hidden: never
 }

@@ -4,8 +4,8 @@ import { rowsAt } from '../list/rows.ts'
 import { call, callOnce, download, part, withQuery } from '../wire/calls.ts'
 import type { KeyedOptions } from '../wire/calls.ts'
 import type { CallOptions, Wire } from '../wire/wire.ts'
-import type { AcceptancesList, AccountsList, AgreementsList, ContractsList, ContractsOfAgreementList, DistributionAgreementsList, FormsList, MarketplacesList, MarketplacesOfAgreementList, MarketplacesOfProductList, PartnersList, PartnersOfAgreementList, ProductGroupsList, ProductGroupsOfAgreementList, ProductsOfAgreementList, UsersList, VersionsList } from './lists.ts'
-import type { Acceptance, AcceptanceResult, Account, AccountActivation, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, ContractAnswer, ContractChanges, ContractSignature, ContractTermination, ContractVersion, Form, FormAnswer, FormChanges, FormVersion, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewContract, NewDistributionAgreement, NewForm, NewFormAnswer, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut, VersionDifference } from './types.ts'
+import type { AcceptancesList, AccountsList, AgreementsList, ContractsList, ContractsOfAgreementList, DistributionAgreementsList, MarketplacesList, MarketplacesOfAgreementList, MarketplacesOfProductList, PartnersList, PartnersOfAgreementList, ProductGroupsList, ProductGroupsOfAgreementList, ProductsOfAgreementList, UsersList, VersionsList } from './lists.ts'
+import type { Acceptance, AcceptanceResult, Account, AccountActivation, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, ContractAnswer, ContractChanges, ContractSignature, ContractTermination, ContractVersion, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewContract, NewDistributionAgreement, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut, VersionDifference } from './types.ts'
 
 /** Every operation of the API over one way to the server. */
 export const operationsOver = (wire: Wire) => ({
@@ -410,46 +410,6 @@ export const operationsOver = (wire: Wire) => ({
     call<Contract>(wire, { method: 'POST', path: `/contracts/${part(id)}/terminate`, body }, options),
 
   /**
-   * Submit an enrolment
-   *
-   * The partner signs what it has filled in. The issuer decides, or nobody where the agreement accepts by itself.
-   */
-  enrollContract: (id: string, body: ContractSignature, options?: CallOptions) =>
-    call<Contract>(wire, { method: 'POST', path: `/contracts/${part(id)}/enroll`, body }, options),
-
-  /**
-   * Have the form completed again
-   *
-   * The issuer hands a pending distribution contract back; its partner fills in the form once more and submits it.
-   */
-  refineContract: (id: string, body: ContractAnswer, options?: CallOptions) =>
-    call<Contract>(wire, { method: 'POST', path: `/contracts/${part(id)}/refine`, body }, options),
-
-  /**
-   * Read the form data of a contract
-   *
-   * What was answered last; 404 while nothing was.
-   */
-  getFormAnswer: (id: string, options?: CallOptions) =>
-    call<FormAnswer>(wire, { method: 'GET', path: `/contracts/${part(id)}/data` }, options),
-
-  /**
-   * Fill in the form of a contract
-   *
-   * Only for the partner while the contract is enrolling. Answers have to fit the form; earlier ones are kept.
-   */
-  answerForm: (id: string, body: NewFormAnswer, options?: CallOptions) =>
-    call<FormAnswer>(wire, { method: 'POST', path: `/contracts/${part(id)}/data`, body }, options),
-
-  /**
-   * List all form data of a contract
-   *
-   * Everything that was answered, newest first.
-   */
-  listFormAnswers: (id: string, options?: CallOptions) =>
-    call<FormAnswer[]>(wire, { method: 'GET', path: `/contracts/${part(id)}/data/versions` }, options),
-
-  /**
    * List marketplaces
    *
    * Marketplaces that the account owns, and those it reaches through its contracts.
@@ -464,70 +424,6 @@ export const operationsOver = (wire: Wire) => ({
    */
   listProductGroups: (asked?: Asked<ProductGroupsList>, options?: CallOptions) =>
     rowsAt<ProductGroupsList>(wire, '/catalog/groups', asked, options),
-
-  /**
-   * List forms
-   *
-   * Forms that the account owns, and those that agreements ask which are open to it.
-   */
-  listForms: (asked?: Asked<FormsList>, options?: CallOptions) =>
-    rowsAt<FormsList>(wire, '/forms', asked, options),
-
-  /**
-   * Create a form
-   *
-   * A form with its first version. It asks nobody before it is attached to an agreement.
-   */
-  createForm: (body: NewForm, options?: CallOptions) =>
-    call<Form>(wire, { method: 'POST', path: '/forms', body }, options),
-
-  /**
-   * Read a form
-   *
-   * A form with what it asks now.
-   */
-  getForm: (id: string, query: { version?: string } = {}, options?: CallOptions) =>
-    call<Form>(wire, { method: 'GET', path: withQuery(`/forms/${part(id)}`, query) }, options),
-
-  /**
-   * Change a form
-   *
-   * Another schema makes a new version; what was answered before stays as it is.
-   */
-  editForm: (id: string, body: FormChanges, options?: CallOptions) =>
-    call<Form>(wire, { method: 'PUT', path: `/forms/${part(id)}`, body }, options),
-
-  /**
-   * Change a form
-   *
-   * Another schema makes a new version; what was answered before stays as it is.
-   */
-  patchForm: (id: string, body: FormChanges, options?: CallOptions) =>
-    call<Form>(wire, { method: 'PATCH', path: `/forms/${part(id)}`, body }, options),
-
-  /**
-   * Delete a form
-   *
-   * Only a form that no agreement asks and that was never answered can be deleted.
-   */
-  deleteForm: (id: string, options?: CallOptions) =>
-    call<null>(wire, { method: 'DELETE', path: `/forms/${part(id)}` }, options),
-
-  /**
-   * List the versions of a form
-   *
-   * What the form asked at what time, newest first.
-   */
-  listFormVersions: (id: string, options?: CallOptions) =>
-    call<FormVersion[]>(wire, { method: 'GET', path: `/forms/${part(id)}/versions` }, options),
-
-  /**
-   * Read one version of a form
-   *
-   * What the form asked in this version.
-   */
-  getFormVersion: (id: string, version: number | string, options?: CallOptions) =>
-    call<FormVersion>(wire, { method: 'GET', path: `/forms/${part(id)}/versions/${part(version)}` }, options),
 
   /**
    * Read an invitation

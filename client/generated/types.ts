@@ -138,36 +138,8 @@ export type Agreement = {
   auto_accept: boolean | null
   /** What a service agreement sources from. */
   sourcing_agreement: NamedReference | null
-  /** Forms of a distribution agreement; empty for other types. */
-  forms: {
-    /** The form of this type, null where nothing is asked. */
-    enroll?: {
-      /** Identifier of the form. */
-      id: string
-      /** What it asks about. */
-      type: 'enroll' | 'product' | 'item'
-      /** Name of the form. */
-      name: string
-    } | null
-    /** The form of this type, null where nothing is asked. */
-    product?: {
-      /** Identifier of the form. */
-      id: string
-      /** What it asks about. */
-      type: 'enroll' | 'product' | 'item'
-      /** Name of the form. */
-      name: string
-    } | null
-    /** The form of this type, null where nothing is asked. */
-    item?: {
-      /** Identifier of the form. */
-      id: string
-      /** What it asks about. */
-      type: 'enroll' | 'product' | 'item'
-      /** Name of the form. */
-      name: string
-    } | null
-  }
+  /** Forms of a distribution agreement. */
+  forms: Record<string, unknown>
   /** The active version, or the newest where none is active; null where the caller may read none of them. */
   version: {
     /** Number of the version, from 1. */
@@ -209,15 +181,6 @@ export type AgreementChanges = {
   description?: string
   /** Whether contracts under it become active without approval. */
   auto_accept?: boolean | null
-  /** What a distribution agreement asks, by type; what is left out stays. */
-  forms?: {
-    /** A form of yours of this type; null for none. */
-    enroll?: IdReference | null
-    /** A form of yours of this type; null for none. */
-    product?: IdReference | null
-    /** A form of yours of this type; null for none. */
-    item?: IdReference | null
-  }
   /** What a service agreement sources from. */
   sourcing_agreement?: IdReference | null
   /** Says more where the type is sourcing. */
@@ -415,10 +378,8 @@ export type Contract = {
       id: string
     }
   }
-  /** The form that who enrolls has to fill in; null where nothing is asked. */
-  form?: NamedReference | null
   /** What the caller may do with it now; `sign` also means to approve, or to accept a new version. */
-  actions: ('sign' | 'answer' | 'enroll' | 'refine' | 'reject' | 'terminate' | 'delete')[]
+  actions: ('sign' | 'enroll' | 'refine' | 'reject' | 'terminate' | 'delete')[]
   /** Fields that the caller may change now; `message` stands in `activation`. */
   editable: ('message' | 'note' | 'kind' | 'expire_at' | 'permissions' | 'termination_note')[]
   /** What happened to it; only what has happened is there. */
@@ -495,70 +456,6 @@ export type ContractVersion = {
 export type Events = {
   created?: Occurrence
   updated?: Occurrence
-}
-
-/** Questions that a vendor answers before it is distributed. */
-export type Form = {
-  /** Identifier, FRM-…. */
-  id: string
-  /** What it asks about. */
-  type: 'enroll' | 'product' | 'item'
-  /** Name of the form. */
-  name: string
-  /** Number of its latest version. */
-  version: number
-  /** What is asked, as a JSON Schema (draft 2020-12) of an object. */
-  schema: Record<string, unknown>
-  owner: AccountReference
-  /** Where it is in use; told to its owner. */
-  stats?: {
-    /** Distribution agreements it is attached to. */
-    agreements: number
-  }
-  events: Events
-}
-
-/** What a vendor answered to a form. */
-export type FormAnswer = {
-  /** Identifier, DD-…. */
-  id: string
-  /** What was asked about. */
-  type: 'enroll' | 'product' | 'item'
-  contract: NamedReference
-  /** The form that was answered, in the version it then had. */
-  form_version: {
-    /** Identifier of the form. */
-    id: string
-    /** Its version. */
-    version: number
-  }
-  /** The answers, by the names of the schema. */
-  data: Record<string, unknown>
-  /** When it was answered. */
-  created: string
-  /** Who answered. */
-  author: ActorReference | null
-}
-
-/** What is to be changed; another schema makes a new version. */
-export type FormChanges = {
-  /** Name of the form. */
-  name?: string
-  /** What is asked, as a JSON Schema (draft 2020-12) of an object. */
-  schema?: Record<string, unknown>
-}
-
-/** What a form asked at one time; versions never change. */
-export type FormVersion = {
-  form: NamedReference
-  /** Number of the version. */
-  version: number
-  /** What is asked, as a JSON Schema (draft 2020-12) of an object. */
-  schema: Record<string, unknown>
-  /** Who wrote it. */
-  author: ActorReference | null
-  /** When it was written. */
-  created: string
 }
 
 /** What an account may do with agreements. */
@@ -859,38 +756,6 @@ export type NewDistributionAgreement = {
   active?: boolean
   /** Whether contracts under it become active without approval. */
   auto_accept?: boolean
-  /** What a distribution agreement asks, by type; what is left out stays. */
-  forms?: {
-    /** A form of yours of this type; null for none. */
-    enroll?: IdReference | null
-    /** A form of yours of this type; null for none. */
-    product?: IdReference | null
-    /** A form of yours of this type; null for none. */
-    item?: IdReference | null
-  }
-}
-
-/** A new form with its first version. */
-export type NewForm = {
-  /** What it asks about. */
-  type: 'enroll' | 'product' | 'item'
-  /** Name of the form. */
-  name: string
-  /** What is asked, as a JSON Schema (draft 2020-12) of an object. */
-  schema: Record<string, unknown>
-}
-
-/** Answers to the form of an agreement. */
-export type NewFormAnswer = {
-  /** The answers, by the names of the schema. */
-  data: Record<string, unknown>
-  /** Which form was filled in. */
-  form_version?: {
-    /** The form that was filled in. */
-    id?: string
-    /** The version that was filled in; refused where the form has changed since. */
-    version?: number
-  }
 }
 
 /** A partner with its agreement and contract, made in one transaction or not at all. */
@@ -1171,7 +1036,7 @@ export type WantedGrants = {
 /** Why a request was turned down. */
 export type Refusal = {
   /** What a program can go by. */
-  error_code: 'VAL_001' | 'AUTH_001' | 'AUTH_002' | 'AUTH_003' | 'AUTH_004' | 'AUTH_005' | 'NFD_001' | 'SYS_001' | 'SYS_002' | 'IDM_001' | 'LIM_001' | 'LIM_002' | 'LIM_003' | 'ACC_001' | 'ACC_002' | 'ACC_003' | 'AGR_001' | 'AGR_002' | 'AGR_003' | 'AGR_004' | 'AGR_005' | 'AGR_006' | 'AGR_007' | 'AGR_008' | 'AGR_009' | 'AGR_010' | 'AGV_001' | 'AGV_002' | 'AGV_003' | 'CTR_001' | 'CTR_002' | 'CTR_003' | 'CTR_004' | 'CTR_005' | 'CTR_006' | 'CTR_007' | 'CTR_008' | 'CTR_009' | 'FRM_001' | 'ACT_001' | 'ACT_002' | 'ACT_003'
+  error_code: 'VAL_001' | 'AUTH_001' | 'AUTH_002' | 'AUTH_003' | 'AUTH_004' | 'AUTH_005' | 'NFD_001' | 'SYS_001' | 'SYS_002' | 'IDM_001' | 'LIM_001' | 'LIM_002' | 'LIM_003' | 'ACC_001' | 'ACC_002' | 'ACC_003' | 'AGR_001' | 'AGR_002' | 'AGR_003' | 'AGR_004' | 'AGR_005' | 'AGR_006' | 'AGR_007' | 'AGR_008' | 'AGR_009' | 'AGR_010' | 'AGV_001' | 'AGV_002' | 'AGV_003' | 'CTR_001' | 'CTR_002' | 'CTR_003' | 'CTR_004' | 'CTR_005' | 'CTR_006' | 'CTR_008' | 'ACT_001' | 'ACT_002' | 'ACT_003'
   /** Sentences for people, in the language of `Accept-Language`. A sentence about a field begins with its path: `new_agreement.title: This field is required.` */
   errors: string[]
 }

@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox'
 import { AGREEMENT_TYPES, DOCUMENT_TYPES, SOURCING_TYPES, WRITTEN_TYPES } from '../domain/agreements.ts'
-import { FORM_TYPES } from '../domain/forms.ts'
 import {
   AccountReference,
   ActorReference,
@@ -26,20 +25,6 @@ const VersionSummary = {
   ),
 }
 
-const AttachedForm = Type.Optional(
-  Type.Union(
-    [
-      Type.Object({
-        id: Type.String({ description: 'Identifier of the form.' }),
-        type: Type.Enum(FORM_TYPES, { description: 'What it asks about.' }),
-        name: Type.String({ description: 'Name of the form.' }),
-      }),
-      Type.Null(),
-    ],
-    { description: 'The form of this type, null where nothing is asked.' },
-  ),
-)
-
 export const Agreement = Type.Object(
   {
     id: Type.String({ description: 'Identifier; its prefix says the type.' }),
@@ -61,10 +46,7 @@ export const Agreement = Type.Object(
     sourcing_agreement: Type.Union([NamedReference, Type.Null()], {
       description: 'What a service agreement sources from.',
     }),
-    forms: Type.Object(
-      { enroll: AttachedForm, product: AttachedForm, item: AttachedForm },
-      { description: 'Forms of a distribution agreement; empty for other types.' },
-    ),
+    forms: Type.Object({}, { description: 'Forms of a distribution agreement.' }),
     version: Type.Union(
       [Type.Object(VersionSummary, { description: 'The version it stands on.' }), Type.Null()],
       {
@@ -204,16 +186,6 @@ export const NewAgreement = Type.Object(
 )
 export type NewAgreement = Static<typeof NewAgreement>
 
-const WantedForm = Type.Optional(
-  Type.Union([IdReference, Type.Null()], { description: 'A form of yours of this type; null for none.' }),
-)
-const Forms = Type.Optional(
-  Type.Object(
-    { enroll: WantedForm, product: WantedForm, item: WantedForm },
-    { description: 'What a distribution agreement asks, by type; what is left out stays.' },
-  ),
-)
-
 const AutoAccept = Type.Boolean({
   description: 'Whether contracts under it become active without approval.',
 })
@@ -226,7 +198,6 @@ export const NewDistributionAgreement = Type.Object(
     ...DocumentFields,
     active: Active,
     auto_accept: Type.Optional(AutoAccept),
-    forms: Forms,
   },
   { description: 'A new distribution agreement of a program agreement, for one marketplace.' },
 )
@@ -247,7 +218,6 @@ export const AgreementChanges = Type.Object(
     ...Named,
     description: Type.Optional(Description),
     auto_accept: Type.Optional(Type.Union([AutoAccept, Type.Null()])),
-    forms: Forms,
     sourcing_agreement: Type.Optional(
       Type.Union([IdReference, Type.Null()], { description: 'What a service agreement sources from.' }),
     ),

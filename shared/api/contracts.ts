@@ -99,9 +99,6 @@ export const Contract = Type.Object(
         { description: 'The referral that a program contract was born from.' },
       ),
     ),
-    form: Type.Optional(
-      Optional(NamedReference, 'The form that who enrolls has to fill in; null where nothing is asked.'),
-    ),
     actions: Type.Array(Type.Enum(CONTRACT_ACTS), {
       description:
         'What the caller may do with it now; `sign` also means to approve, or to accept a new version.',

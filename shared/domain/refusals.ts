@@ -38,10 +38,7 @@ export const REFUSALS = {
   CTR_004: 400,
   CTR_005: 400,
   CTR_006: 400,
-  CTR_007: 400,
   CTR_008: 400,
-  CTR_009: 400,
-  FRM_001: 400,
   ACT_001: 404,
   ACT_002: 400,
   ACT_003: 400,
@@ -93,12 +90,6 @@ export interface ProblemValues {
   bad_query: { reason: string; word: string; at: number }
   control_characters: undefined
   not_future: undefined
-  not_a_date: undefined
-  too_small: { limit: number }
-  too_large: { limit: number }
-  does_not_fit: undefined
-  not_a_form: { reason: string }
-  form_changed: undefined
   without_hub: undefined
 }
 

@@ -1,14 +1,10 @@
 import type { AgreementType } from '@entente/shared/domain/agreements.ts'
 import { SOURCING_TYPES } from '@entente/shared/domain/agreements.ts'
-import type { FormType } from '@entente/shared/domain/forms.ts'
 import type { Selectable } from 'kysely'
 import type { Ctx, MemberCtx } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import { takeId } from '../../platform/ids.ts'
 import { insertVersion, type VersionDocument } from './version-store.ts'
-
-/** The forms of a distribution agreement; what is left out stays as it is. */
-export type FormColumns = { [Type in FormType as `${Type}_form_id`]?: string | null }
 
 export interface AgreementFields {
   readonly title: string
@@ -28,7 +24,6 @@ export type NewAgreement = AgreementFields &
         readonly parentId: string
         readonly marketplaceId: string
         readonly autoAccept: boolean
-        readonly forms?: FormColumns
       }
   )
 
@@ -54,7 +49,6 @@ export async function insertAgreement(ctx: MemberCtx, agreement: NewAgreement): 
         parent_id: agreement.parentId,
         marketplace_id: agreement.marketplaceId,
         auto_accept: agreement.autoAccept,
-        ...agreement.forms,
       }),
     })
     .execute()
@@ -106,8 +100,7 @@ export const lockOwned = (ctx: MemberCtx, id: string): Promise<AgreementRecord |
 
 type Changes = Partial<
   Pick<AgreementRecord, 'title' | 'description' | 'auto_accept' | 'sourcing_agreement_id'>
-> &
-  FormColumns
+>
 
 export async function updateAgreement(ctx: MemberCtx, id: string, changes: Changes): Promise<void> {
   await ctx.db
@@ -157,7 +150,7 @@ export async function activeVersion(ctx: Ctx, agreementId: string) {
     .selectFrom('agreement_versions as v')
     .innerJoin('agreements as g', 'g.id', 'v.agreement_id')
     .leftJoin('documents as d', 'd.id', 'v.document_id')
-    .select(['v.version', 'd.sha256', 'g.description', 'g.auto_accept', 'g.enroll_form_id'])
+    .select(['v.version', 'd.sha256', 'g.description', 'g.auto_accept'])
     .where('v.agreement_id', '=', agreementId)
     .where('v.active', '=', true)
     .executeTakeFirst()
@@ -182,7 +175,6 @@ export async function automaticDistributions(ctx: Ctx, programId: string) {
     .select(['g.id', 'g.title', 'g.description', 'g.marketplace_id', 'v.version', 'd.sha256'])
     .where('g.parent_id', '=', programId)
     .where('g.auto_accept', '=', true)
-    .where('g.enroll_form_id', 'is', null)
     .orderBy('g.id')
     .execute()
 }

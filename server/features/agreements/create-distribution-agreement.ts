@@ -8,7 +8,6 @@ import { checkDocument, writtenDocument } from './document-form.ts'
 import { draftAgreement } from './draft-agreement.ts'
 import { lockMine, requireMine } from './lock-mine.ts'
 import { checkNamed, titleOf } from './named.ts'
-import { wantedForms } from './wanted-forms.ts'
 
 /** Makes a distribution agreement in one of the caller's program agreements (domain: section 5.3). */
 export async function createDistributionAgreement(
@@ -36,7 +35,6 @@ export async function createDistributionAgreement(
       parentId: program.id,
       marketplaceId: marketplace.id,
       autoAccept: wanted.auto_accept ?? false,
-      forms: await wantedForms(ctx, wanted.forms),
     })
   })
 }

@@ -5,7 +5,6 @@ import { type Complaint, problem, refuse, refuseInvalid } from '../../platform/r
 import { record } from '../history/index.ts'
 import { type AgreementRecord, isOwnSourcingAgreement, updateAgreement } from './agreement-store.ts'
 import { lockMine } from './lock-mine.ts'
-import { wantedForms } from './wanted-forms.ts'
 
 /** Changes what may be changed of an agreement; its text changes only by a new version (domain: section 5.1). */
 export const editAgreement = (ctx: MemberCtx, id: string, changes: AgreementChanges): Promise<void> =>
@@ -23,7 +22,6 @@ export const editAgreement = (ctx: MemberCtx, id: string, changes: AgreementChan
       ...(changes.description !== undefined && { description: changes.description.trim() }),
       ...(typeof changes.auto_accept === 'boolean' && { auto_accept: changes.auto_accept }),
       ...(sourcing !== undefined && { sourcing_agreement_id: sourcing }),
-      ...(await wantedForms(ctx, changes.forms)),
     })
     await record(ctx, { object: agreement.id, action: 'edit', visibleTo: [agreement.owner_id] })
   })
@@ -38,8 +36,6 @@ function check({ type }: AgreementRecord, changes: AgreementChanges): Complaint[
     complaints.push(problem('auto_accept', 'not_wanted', unfit))
   if (type !== 'service' && changes.sourcing_agreement)
     complaints.push(problem('sourcing_agreement', 'not_wanted', unfit))
-  if (type !== 'distribution' && Object.values(changes.forms ?? {}).some((form) => form !== null))
-    complaints.push(problem('forms', 'not_wanted', unfit))
   return complaints
 }
 

@@ -128,11 +128,6 @@ const columns = (ctx: MemberCtx) =>
       sql<Date | null>`(select max(accepted_at) from contract_versions where contract_id = c.id)`.as(
         'accepted_at',
       ),
-      sql<string | null>`(select enroll_form_id from agreements where id = c.agreement_id)`.as('form_id'),
-      sql<string | null>`(
-        select f.name from forms f join agreements g on g.enroll_form_id = f.id where g.id = c.agreement_id)`.as(
-        'form_name',
-      ),
       nameOf('products', 'c.product_id').as('product_name'),
       nameOf('users', 'c.created_by').as('created_name'),
       nameOf('users', 'c.updated_by').as('updated_name'),

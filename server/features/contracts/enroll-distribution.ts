@@ -22,7 +22,7 @@ export async function enrollDistribution(
   const program = agreement.parent_id === null ? undefined : await lockProgram(ctx, agreement.parent_id)
   if (!program) return refuse('CTR_003', { type: 'program' })
   requireAcceptance(ctx, accepted)
-  const offered = (await activeVersion(ctx, agreement.id)) ?? refuse('AGR_006')
+  if (!(await activeVersion(ctx, agreement.id))) refuse('AGR_006')
   if (await hasOpenContract(ctx, agreement.id, ctx.actor.account.id)) refuse('CTR_002')
 
   const step = moveOf('distribution', 'new', 'enroll')
@@ -43,6 +43,6 @@ export async function enrollDistribution(
     note: note?.trim(),
   })
   await recordStep(ctx, contract, step)
-  if (offered.enroll_form_id === null) await submitEnrolment(ctx, contract)
+  await submitEnrolment(ctx, contract)
   return contract.id
 }

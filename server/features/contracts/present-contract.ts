@@ -59,7 +59,6 @@ function presentActions(row: ContractView, ctx: MemberCtx, isIssuer: boolean): C
     expiresAt: row.expire_at,
     signedVersion: row.version,
     activeVersion: row.active_version,
-    hasForm: row.form_id !== null,
   }
   const steps = lifecycles[row.type]
     .stepsFrom(row.status)
@@ -95,7 +94,6 @@ export function presentContract(row: ContractView, ctx: MemberCtx): Contract {
     termination_note: row.termination_note,
     ...(isIssuer && row.type === 'service' && { permissions: presentGrants(row) }),
     ...presentSubject(row),
-    ...(row.type === 'distribution' && { form: reference(row.form_id, row.form_name) }),
     actions: presentActions(row, ctx, isIssuer),
     editable: isIssuer ? editableFields(row.type, row.status) : [],
     events: presentEvents(row),

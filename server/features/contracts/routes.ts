@@ -10,7 +10,6 @@ import { listHistory } from '../history/index.ts'
 import { actRoutes } from './act-routes.ts'
 import { findAcceptance, listAcceptances, listContracts } from './contract-queries.ts'
 import { creationRoutes } from './creation-routes.ts'
-import { dataRoutes } from './data-routes.ts'
 import { deleteContract } from './delete-contract.ts'
 import { editContract } from './edit-contract.ts'
 import { presentAcceptance, presentContract } from './present-contract.ts'
@@ -184,5 +183,4 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   await app.register(creationRoutes)
   await app.register(actRoutes)
-  await app.register(dataRoutes)
 }

@@ -3,7 +3,7 @@ import { type ContractAction, type ContractStep, lifecycles } from '@entente/sha
 import { canonicalId } from '@entente/shared/domain/ids.ts'
 import type { Ctx, MemberCtx } from '../../platform/context.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { circumstancesOf } from './circumstances-queries.ts'
+import { activeVersion } from '../agreements/index.ts'
 import { type ContractRow, lockContractOf } from './contract-store.ts'
 
 type StepBy<Action> = ContractStep & { readonly action: Action }
@@ -56,6 +56,11 @@ export async function refuseUnmet(
   step: { readonly when?: readonly Condition[] },
 ): Promise<void> {
   if (!step.when) return
-  const failed = unmet(step, await circumstancesOf(ctx, contract))
+  const failed = unmet(step, {
+    now: ctx.now(),
+    expiresAt: contract.expire_at,
+    signedVersion: contract.version,
+    activeVersion: (await activeVersion(ctx, contract.agreement_id))?.version ?? null,
+  })
   if (failed) refuse(CONDITIONS[failed])
 }

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { refuse } from '../../platform/refusal.ts'
-import { turns } from '../../platform/turns.ts'
 import type { Comparable, Comparison } from './compared.ts'
 
 /** In milliseconds; documents that take longer are not worth the wait of everybody else. */
@@ -11,7 +10,11 @@ const PATIENCE = 15_000
 const HEAP = 256
 const MEMORY = 600 * 1024 * 1024
 
-const inTurn = turns({ atOnce: 2, waiting: 20, full: () => refuse('LIM_001') })
+/** How many are compared at once, and how many may wait for it. */
+const AT_ONCE = 2
+const MOST_WAITING = 20
+const waiting: (() => void)[] = []
+let running = 0
 
 /** Reads a document once it is its turn; what waits in line holds nothing in memory. */
 type Source = () => Promise<Comparable>
@@ -20,8 +23,19 @@ type Source = () => Promise<Comparable>
  * Compares two documents in a process of its own with bounded time and memory: whatever somebody uploads, it can not hold
  * up the server or bring it down (ADR 14).
  */
-export const compareDocuments = (before: Source, after: Source): Promise<Comparison> =>
-  inTurn(async () => compare(await before(), await after()))
+export async function compareDocuments(before: Source, after: Source): Promise<Comparison> {
+  if (running < AT_ONCE) running += 1
+  else if (waiting.length >= MOST_WAITING) refuse('LIM_001')
+  // Whoever ends hands its place to the first in line.
+  else await new Promise<void>((resume) => waiting.push(resume))
+  try {
+    return await compare(await before(), await after())
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+}
 
 async function compare(before: Comparable, after: Comparable): Promise<Comparison> {
   if (typeof before === 'string' && typeof after === 'string') return { before, after, paragraphs: null }

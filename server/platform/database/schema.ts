@@ -1,15 +1,12 @@
 import type { AccountRole, AccountType } from '@entente/shared/domain/accounts.ts'
 import type { AgreementType, DocumentType } from '@entente/shared/domain/agreements.ts'
 import type { ContractKind, ContractStatus, ContractType } from '@entente/shared/domain/contracts/index.ts'
-import type { FormType } from '@entente/shared/domain/forms.ts'
 import type { ContactTag, PartnerStatus } from '@entente/shared/domain/partners.ts'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** Set by the database when left out. */
 type Moment = ColumnType<Date, Date | undefined, Date>
 type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>
-/** Kept as it was written, with its fields in their order. */
-type Json = ColumnType<Record<string, unknown>, string, string>
 /** Left out means null. */
 type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>
 
@@ -144,9 +141,6 @@ export interface Database {
     marketplace_id: Maybe<string>
     auto_accept: Maybe<boolean>
     sourcing_agreement_id: Maybe<string>
-    enroll_form_id: Maybe<string>
-    product_form_id: Maybe<string>
-    item_form_id: Maybe<string>
     last_version: number
     created_at: Moment
     created_by: Maybe<string>
@@ -202,34 +196,6 @@ export interface Database {
     referral_contract_id: Maybe<string>
     prerequisite_id: Maybe<string>
     expired_at: MaybeMoment
-  }
-  forms: {
-    id: string
-    owner_id: string
-    type: FormType
-    name: string
-    last_version: number
-    created_at: Moment
-    created_by: Maybe<string>
-    updated_at: Moment
-    updated_by: Maybe<string>
-  }
-  form_versions: {
-    form_id: string
-    version: number
-    schema: Json
-    author_id: Maybe<string>
-    created_at: Moment
-  }
-  contract_answers: {
-    id: string
-    contract_id: string
-    number: number
-    form_id: string
-    form_version: number
-    data: Json
-    created_at: Moment
-    created_by: Maybe<string>
   }
   /** Kept by triggers; only lists read it. */
   contract_parties: {

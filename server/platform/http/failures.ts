@@ -1,12 +1,13 @@
 import type { Duplex } from 'node:stream'
-import type { RefusalCode } from '@entente/shared/domain/refusals.ts'
+import type { Problem, ProblemValues, RefusalCode } from '@entente/shared/domain/refusals.ts'
 import { REFUSALS } from '@entente/shared/domain/refusals.ts'
 import { preferredLanguage, SERVER_MESSAGES } from '@entente/shared/messages/server.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type PlainCode, problem, Refusal } from '../refusal.ts'
-import { schemaComplaints } from '../schema-complaints.ts'
+import { type Complaint, type PlainCode, problem, Refusal } from '../refusal.ts'
 import { isStorageFailure } from '../storage.ts'
 import { refusalOfDatabase } from './database-failures.ts'
+
+type SchemaError = NonNullable<FastifyError['validation']>[number]
 
 /** Answers every failure as `{error_code, errors[]}`, in the caller's language, with exactly `application/json`. */
 export function answerFailures(app: FastifyInstance): void {
@@ -61,7 +62,7 @@ const plain = (code: PlainCode) =>
 
 function toRefusal(error: FastifyError): Refusal {
   if (error instanceof Refusal) return error
-  if (error.validation) return new Refusal('VAL_001', schemaComplaints(error.validation))
+  if (error.validation) return new Refusal('VAL_001', telling(error.validation).map(toComplaint))
   if (error.statusCode === 413) return plain('LIM_002')
   if (error.statusCode === 415) return plain('LIM_003')
   if (error.statusCode === 404) return plain('NFD_001')
@@ -70,3 +71,51 @@ function toRefusal(error: FastifyError): Refusal {
   if (isStorageFailure(error)) return plain('SYS_002')
   return refusalOfDatabase(error) ?? plain('SYS_001')
 }
+
+/** A field that may also be null breaks three rules at once; only the one about its real type says anything. */
+function telling(errors: SchemaError[]): SchemaError[] {
+  const rest = errors.filter(({ keyword, params }) => keyword !== 'anyOf' && params.type !== 'null')
+  return rest.length > 0 ? rest : errors.slice(0, 1)
+}
+
+/** One sentence per schema rule that a body or path breaks. */
+function toComplaint({ keyword, params, instancePath }: SchemaError): Complaint {
+  const parent = instancePath.split('/').filter(Boolean).join('.')
+  const say = <P extends Problem>(kind: P, values: ProblemValues[P]): Complaint => ({
+    field: parent,
+    say: (messages) => messages.problems[kind](values),
+  })
+  switch (keyword) {
+    case 'required':
+      return problem([parent, params.missingProperty].filter(Boolean).join('.'), 'required')
+    case 'minLength':
+      return params.limit === 1
+        ? say('required', undefined)
+        : say('too_short', { limit: Number(params.limit) })
+    case 'maxLength':
+      return say('too_long', { limit: Number(params.limit) })
+    case 'maxItems':
+      return say('too_many', { limit: Number(params.limit) })
+    case 'minItems':
+      return say('too_few', { limit: Number(params.limit) })
+    case 'enum':
+      return say('not_allowed', {
+        values: Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : [],
+      })
+    case 'format':
+      return say('not_an_email', undefined)
+    default:
+      return say('wrong_type', { expected: expectedBy(params.type) })
+  }
+}
+
+const NAMES = {
+  string: 'text',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  array: 'list',
+} as const
+
+const expectedBy = (type: unknown): ProblemValues['wrong_type']['expected'] =>
+  typeof type === 'string' && Object.hasOwn(NAMES, type) ? NAMES[type as keyof typeof NAMES] : 'object'

@@ -3,7 +3,6 @@ export const CONDITIONS = {
   in_time: 'CTR_006',
   version: 'AGR_006',
   behind: 'CTR_008',
-  form: 'CTR_009',
 } as const
 
 export type Condition = keyof typeof CONDITIONS
@@ -15,15 +14,12 @@ export interface Circumstances {
   /** The version that was signed; null while nobody has. */
   readonly signedVersion: number | null
   readonly activeVersion: number | null
-  /** Whether who enrolls has to fill in a form. */
-  readonly hasForm: boolean
 }
 
 const HOLDS: Readonly<Record<Condition, (circumstances: Circumstances) => boolean>> = {
   in_time: ({ expiresAt, now }) => expiresAt === null || expiresAt > now,
   version: ({ activeVersion }) => activeVersion !== null,
   behind: ({ signedVersion, activeVersion }) => signedVersion !== activeVersion,
-  form: ({ hasForm }) => hasForm,
 }
 
 /** The first condition of a step that is not met. */

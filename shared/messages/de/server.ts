@@ -39,11 +39,7 @@ export const server: ServerMessages = {
     CTR_004: () => 'Die Vereinbarung muss angenommen werden.',
     CTR_005: () => 'Nur offene Angebote von Programm- und Dienstleistungsverträgen lassen sich löschen.',
     CTR_006: () => 'Der Vertrag oder die Einladung ist abgelaufen.',
-    CTR_007: () => 'Angaben im Formular fehlen oder sind ungültig.',
     CTR_008: () => 'Der Vertrag steht schon auf der neuesten Version.',
-    CTR_009: () => 'An der Vereinbarung hängt kein Formular.',
-    FRM_001: () =>
-      'Ein Formular, das an einer Vereinbarung hängt oder ausgefüllt wurde, lässt sich nicht löschen.',
     ACT_001: () => 'Der Aktivierungslink ist nicht gültig.',
     ACT_002: () => 'Dieses Konto passt nicht zur Art des Vertrags.',
     ACT_003: () => 'Zu dieser E-Mail-Adresse gibt es schon einen Benutzer, bitte erst anmelden.',
@@ -82,13 +78,6 @@ export const server: ServerMessages = {
         ? 'Limit und Offset sind falsch gesetzt.'
         : `Der Filter ist ab Zeichen ${at} nicht verständlich.`,
     control_characters: () => 'Das enthält Zeichen, die nicht gespeichert werden können.',
-    not_a_date: () => 'Das ist kein Datum.',
-    too_small: ({ limit }) => `Mindestens ${limit} ist nötig.`,
-    too_large: ({ limit }) => `Höchstens ${limit} ist erlaubt.`,
-    does_not_fit: () => 'Das passt nicht zu dem, was gefragt ist.',
-    not_a_form: ({ reason }) => `Das ist kein JSON-Schema, das sich ausfüllen lässt: ${reason}.`,
-    form_changed: () =>
-      'Das Formular wurde inzwischen geändert. Laden Sie es neu und sehen Sie Ihre Angaben durch.',
     not_future: () => 'Das muss in der Zukunft liegen.',
     without_hub: () => 'Dieser Marktplatz hat keinen Hub.',
   },

@@ -28,7 +28,6 @@ const kinds: Record<ContractKind, string> = { production: 'Production', test: 'T
 const steps: Record<ContractAction, { act: string; done: string }> = {
   create: { act: 'Create', done: 'Created' },
   enroll: { act: 'Submit', done: 'Submitted' },
-  answer: { act: 'Fill in the form', done: 'Form filled in' },
   accept: { act: 'Auto accept', done: 'Accepted automatically' },
   sign: { act: 'Sign', done: 'Signed' },
   refine: { act: 'Refine Data', done: 'Sent back to refine data' },

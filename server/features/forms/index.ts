@@ -1,5 +1,0 @@
-export { latestAnswer, listAnswers } from './answer-queries.ts'
-export { insertAnswer } from './answer-store.ts'
-export { checkAnswers } from './check-answers.ts'
-export { enrolForm, isOwnForm, type PresentForm } from './form-store.ts'
-export { presentAnswer } from './present-form.ts'
