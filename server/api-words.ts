@@ -5,6 +5,7 @@ import * as agreements from '@entente/shared/api/agreements.ts'
 import * as common from '@entente/shared/api/common.ts'
 import * as contracts from '@entente/shared/api/contracts.ts'
 import * as differences from '@entente/shared/api/differences.ts'
+import * as forms from '@entente/shared/api/forms.ts'
 import * as marketplaces from '@entente/shared/api/marketplaces.ts'
 import * as partners from '@entente/shared/api/partners.ts'
 import * as products from '@entente/shared/api/products.ts'
@@ -47,6 +48,7 @@ export const apiWords = (publicUrl: string): ApiWords => ({
     Partners: 'Other companies as the calling account sees them, and the way to make a new one.',
     Agreements: 'Versioned templates for contracts, written by their owner.',
     Contracts: 'What two accounts agreed under an agreement.',
+    Forms: 'What a distributor asks of whoever enters its distribution agreements.',
     Activation: 'What the holder of an activation link can do, without signing in.',
     Marketplaces: 'Go-to-market channels of providers.',
     Catalog: 'Product groups that are offered through service agreements.',
@@ -63,6 +65,7 @@ export const apiWords = (publicUrl: string): ApiWords => ({
     ...common,
     ...contracts,
     ...differences,
+    ...forms,
     ...marketplaces,
     ...partners,
     ...products,

@@ -12,6 +12,7 @@ import { authRoutes } from './features/auth/routes.ts'
 import { catalogRoutes } from './features/catalog/routes.ts'
 import { contractRoutes } from './features/contracts/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
+import { formRoutes } from './features/forms/routes.ts'
 import { marketplaceRoutes } from './features/marketplaces/routes.ts'
 import { partnerRoutes } from './features/partners/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
@@ -96,6 +97,7 @@ export async function buildApp({
         partnerRoutes,
         agreementRoutes,
         contractRoutes,
+        formRoutes,
         marketplaceRoutes,
         catalogRoutes,
         activationRoutes,

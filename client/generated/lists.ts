@@ -1,5 +1,5 @@
 /** Generated from the OpenAPI document by `npm run generate:client`; not to be edited. */
-import type { Account, Agreement, AgreementPartner, AgreementVersion, Contract, ContractVersion, Marketplace, Partner, Product, ProductGroup, User } from './types.ts'
+import type { Account, Agreement, AgreementPartner, AgreementVersion, Contract, ContractVersion, DistributionData, Form, FormVersion, Marketplace, Partner, Product, ProductGroup, User } from './types.ts'
 
 /** What listAccounts may be asked. */
 export interface AccountsList {
@@ -456,6 +456,49 @@ export interface AcceptancesList {
     version_created: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
   }
   ordering: 'version' | 'version_created'
+  hidden: never
+}
+
+/** What listDistributionData may be asked. */
+export interface DistributionDataList {
+  row: DistributionData
+  fields: {
+    /** Number of the submission. */
+    version: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** When it was answered. */
+    created: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+  }
+  ordering: 'version' | 'created'
+  hidden: never
+}
+
+/** What listForms may be asked. */
+export interface FormsList {
+  row: Form
+  fields: {
+    /** Identifier of the form. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the form. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** When it is asked for. */
+    type: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'enroll' | 'product' | 'item'; nullable: false }
+    /** When it was made. */
+    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+  }
+  ordering: 'id' | 'name' | 'type' | 'events.created.at'
+  hidden: never
+}
+
+/** What listFormVersions may be asked. */
+export interface FormVersionsList {
+  row: FormVersion
+  fields: {
+    /** Number of the version. */
+    version: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** When it was made. */
+    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+  }
+  ordering: 'version' | 'events.created.at'
   hidden: never
 }
 

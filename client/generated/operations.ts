@@ -4,8 +4,8 @@ import { rowsAt } from '../list/rows.ts'
 import { call, callOnce, download, part, withQuery } from '../wire/calls.ts'
 import type { KeyedOptions } from '../wire/calls.ts'
 import type { CallOptions, Wire } from '../wire/wire.ts'
-import type { AcceptancesList, AccountsList, AgreementsList, ContractsList, ContractsOfAgreementList, DistributionAgreementsList, MarketplacesList, MarketplacesOfAgreementList, MarketplacesOfProductList, PartnersList, PartnersOfAgreementList, ProductGroupsList, ProductGroupsOfAgreementList, ProductsOfAgreementList, UsersList, VersionsList } from './lists.ts'
-import type { Acceptance, AcceptanceResult, Account, AccountActivation, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, ContractAnswer, ContractChanges, ContractSignature, ContractTermination, ContractVersion, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewContract, NewDistributionAgreement, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut, VersionDifference } from './types.ts'
+import type { AcceptancesList, AccountsList, AgreementsList, ContractsList, ContractsOfAgreementList, DistributionAgreementsList, DistributionDataList, FormVersionsList, FormsList, MarketplacesList, MarketplacesOfAgreementList, MarketplacesOfProductList, PartnersList, PartnersOfAgreementList, ProductGroupsList, ProductGroupsOfAgreementList, ProductsOfAgreementList, UsersList, VersionsList } from './lists.ts'
+import type { Acceptance, AcceptanceResult, Account, AccountActivation, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, ContractAnswer, ContractChanges, ContractSignature, ContractTermination, ContractVersion, DistributionData, Form, FormChanges, FormVersion, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewContract, NewDistributionAgreement, NewDistributionData, NewForm, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut, VersionDifference } from './types.ts'
 
 /** Every operation of the API over one way to the server. */
 export const operationsOver = (wire: Wire) => ({
@@ -394,6 +394,22 @@ export const operationsOver = (wire: Wire) => ({
     call<Contract>(wire, { method: 'POST', path: `/contracts/${part(id)}/sign`, body }, options),
 
   /**
+   * Submit an enrolment
+   *
+   * The partner signs what it enrolled for, once the agreement's form is filled in where there is one. The issuer decides, or the contract is active at once where the agreement accepts by itself.
+   */
+  enrollContract: (id: string, body: ContractSignature, options?: CallOptions) =>
+    call<Contract>(wire, { method: 'POST', path: `/contracts/${part(id)}/enroll`, body }, options),
+
+  /**
+   * Hand an enrolment back
+   *
+   * The issuer hands a pending distribution contract back, so that its partner completes the form and enrolls again.
+   */
+  refineContract: (id: string, body: ContractAnswer, options?: CallOptions) =>
+    call<Contract>(wire, { method: 'POST', path: `/contracts/${part(id)}/refine`, body }, options),
+
+  /**
    * Reject a contract
    *
    * The partner turns an offer down, or the issuer an enrolment. The contract is ended; a new one may follow.
@@ -408,6 +424,94 @@ export const operationsOver = (wire: Wire) => ({
    */
   terminateContract: (id: string, body: ContractTermination, options?: CallOptions) =>
     call<Contract>(wire, { method: 'POST', path: `/contracts/${part(id)}/terminate`, body }, options),
+
+  /**
+   * Read what was answered
+   *
+   * What was filled in last under the contract; not found while nothing was.
+   */
+  getDistributionData: (id: string, options?: CallOptions) =>
+    call<DistributionData>(wire, { method: 'GET', path: `/contracts/${part(id)}/data` }, options),
+
+  /**
+   * Fill in the form
+   *
+   * The partner answers what the agreement's form asks before enrolling. Every submission is kept, and the last one counts.
+   */
+  answerContract: (id: string, body: NewDistributionData, options?: CallOptions) =>
+    call<DistributionData>(wire, { method: 'POST', path: `/contracts/${part(id)}/data`, body }, options),
+
+  /**
+   * List everything that was answered
+   *
+   * Every submission of the form under the contract, with the form as it was then.
+   */
+  listDistributionData: (id: string, asked?: Asked<DistributionDataList>, options?: CallOptions) =>
+    rowsAt<DistributionDataList>(wire, `/contracts/${part(id)}/data/versions`, asked, options),
+
+  /**
+   * List forms
+   *
+   * Forms that the account wrote, and those of distribution agreements that it sees.
+   */
+  listForms: (asked?: Asked<FormsList>, options?: CallOptions) =>
+    rowsAt<FormsList>(wire, '/forms', asked, options),
+
+  /**
+   * Create a form
+   *
+   * A form with its first version, for whoever may make distribution agreements. What it asks is a JSON Schema of an object; where its fields stand in it is the order in which they are asked.
+   */
+  createForm: (body: NewForm, options?: CallOptions) =>
+    call<Form>(wire, { method: 'POST', path: '/forms', body }, options),
+
+  /**
+   * Read a form
+   *
+   * A form with what it asks now.
+   */
+  getForm: (id: string, query: { version?: string } = {}, options?: CallOptions) =>
+    call<Form>(wire, { method: 'GET', path: withQuery(`/forms/${part(id)}`, query) }, options),
+
+  /**
+   * Change a form
+   *
+   * Changes what is said and leaves the rest. Another schema makes a new version, which is asked from now on; what was filled in stays as it was.
+   */
+  editForm: (id: string, body: FormChanges, options?: CallOptions) =>
+    call<Form>(wire, { method: 'PUT', path: `/forms/${part(id)}`, body }, options),
+
+  /**
+   * Change a form
+   *
+   * Changes what is said and leaves the rest. Another schema makes a new version, which is asked from now on; what was filled in stays as it was.
+   */
+  patchForm: (id: string, body: FormChanges, options?: CallOptions) =>
+    call<Form>(wire, { method: 'PATCH', path: `/forms/${part(id)}`, body }, options),
+
+  /**
+   * Delete a form
+   *
+   * Only a form that no agreement asks for and that nobody filled in can be deleted.
+   */
+  deleteForm: (id: string, options?: CallOptions) =>
+    call<null>(wire, { method: 'DELETE', path: `/forms/${part(id)}` }, options),
+
+  /**
+   * List the versions of a form
+   *
+   * All versions for the owner; for others what is asked now and what they once answered.
+   */
+  listFormVersions: (id: string, asked?: Asked<FormVersionsList>, options?: CallOptions) =>
+    rowsAt<FormVersionsList>(wire, `/forms/${part(id)}/versions`, asked, options),
+
+  /**
+   * Read a version of a form
+   *
+   * What was asked in one version, if the caller may see it.
+   */
+  getFormVersion: (id: string, version: number | string, options?: CallOptions) =>
+    call<FormVersion>(wire, { method: 'GET', path: `/forms/${part(id)}/versions/${part(version)}` }, options),
 
   /**
    * List marketplaces

@@ -138,8 +138,36 @@ export type Agreement = {
   auto_accept: boolean | null
   /** What a service agreement sources from. */
   sourcing_agreement: NamedReference | null
-  /** Forms of a distribution agreement. */
-  forms: Record<string, unknown>
+  /** Forms of a distribution agreement; empty for agreements of other types. */
+  forms: {
+    /** The form before enrolling, null without one. */
+    enroll?: {
+      /** Identifier of the object. */
+      id: string
+      /** Name of the object. */
+      name: string
+      /** When it is asked for. */
+      type: 'enroll' | 'product' | 'item'
+    } | null
+    /** The form before a product is listed, null without one. */
+    product?: {
+      /** Identifier of the object. */
+      id: string
+      /** Name of the object. */
+      name: string
+      /** When it is asked for. */
+      type: 'enroll' | 'product' | 'item'
+    } | null
+    /** The form before an item is listed, null without one. */
+    item?: {
+      /** Identifier of the object. */
+      id: string
+      /** Name of the object. */
+      name: string
+      /** When it is asked for. */
+      type: 'enroll' | 'product' | 'item'
+    } | null
+  }
   /** The active version, or the newest where none is active; null where the caller may read none of them. */
   version: {
     /** Number of the version, from 1. */
@@ -181,6 +209,15 @@ export type AgreementChanges = {
   description?: string
   /** Whether contracts under it become active without approval. */
   auto_accept?: boolean | null
+  /** Your forms that are to be asked for under a distribution agreement. */
+  forms?: {
+    /** The form before enrolling, null without one. */
+    enroll?: IdReference | null
+    /** The form before a product is listed, null without one. */
+    product?: IdReference | null
+    /** The form before an item is listed, null without one. */
+    item?: IdReference | null
+  }
   /** What a service agreement sources from. */
   sourcing_agreement?: IdReference | null
   /** Says more where the type is sourcing. */
@@ -357,6 +394,15 @@ export type Contract = {
   termination_note: string | null
   permissions?: Grants
   marketplace?: MarketplaceReference
+  /** What the partner of a distribution contract is asked before it enrolls; null where nothing is. */
+  form?: {
+    /** Identifier of the form. */
+    id: string
+    /** What the form is called. */
+    name: string
+    /** Number of its present version. */
+    version: number
+  } | null
   /** What a syndication or referral contract is about. */
   sourcing?: {
     /** The listing that is sourced. */
@@ -378,8 +424,8 @@ export type Contract = {
       id: string
     }
   }
-  /** What the caller may do with it now; `sign` also means to approve, or to accept a new version. */
-  actions: ('sign' | 'enroll' | 'refine' | 'reject' | 'terminate' | 'delete')[]
+  /** What the caller may do with it now; `sign` also means to approve, or to accept a new version, `answer` to fill in its form. */
+  actions: ('sign' | 'answer' | 'enroll' | 'refine' | 'reject' | 'terminate' | 'delete')[]
   /** Fields that the caller may change now; `message` stands in `activation`. */
   editable: ('message' | 'note' | 'kind' | 'expire_at' | 'permissions' | 'termination_note')[]
   /** What happened to it; only what has happened is there. */
@@ -452,10 +498,88 @@ export type ContractVersion = {
   agent: string | null
 }
 
+/** One submission of a form. */
+export type DistributionData = {
+  /** Identifier, DD-…. */
+  id: string
+  /** When it is asked for: before enrolling, or before a product or an item is listed. */
+  type: 'enroll' | 'product' | 'item'
+  /** Which submission under this contract it is, from 1. */
+  version: number
+  contract: NamedReference
+  /** What was answered, by field. */
+  data: Record<string, unknown>
+  /** The form that was filled in, as it was then. */
+  form_version: {
+    /** Identifier of the form. */
+    id: string
+    /** What the form is called. */
+    name: string
+    /** Number of the version that was filled in. */
+    version: number
+    /** What was asked in that version. */
+    schema: Record<string, unknown>
+  }
+  /** When it was answered. */
+  created: string
+  /** When it was answered. */
+  events: {
+    created: Occurrence
+  }
+}
+
 /** When it was made and last changed. */
 export type Events = {
   created?: Occurrence
   updated?: Occurrence
+}
+
+/** What a distributor asks of whoever enters a distribution agreement. */
+export type Form = {
+  /** Identifier, FRM-…. */
+  id: string
+  /** What the form is called. */
+  name: string
+  /** When it is asked for: before enrolling, or before a product or an item is listed. */
+  type: 'enroll' | 'product' | 'item'
+  /** Number of its present version, from 1. */
+  version: number
+  /** What is asked, as a JSON Schema of type object. */
+  schema: Record<string, unknown>
+  owner: AccountReference
+  /** How much rests on it; only for the owner. */
+  stats?: {
+    /** Agreements it is attached to. */
+    agreements: number
+    /** Times it was filled in, in any version. */
+    answers: number
+  }
+  events: Events
+}
+
+/** What is to be changed; another schema makes a new version. */
+export type FormChanges = {
+  /** What the form is called. */
+  name?: string
+  /** What is asked: a JSON Schema of type object, which refers to nothing outside itself. */
+  schema?: Record<string, unknown>
+  /** Can not be changed; the same value passes. */
+  type?: string
+}
+
+/** A form as it was at one time; versions are never changed. */
+export type FormVersion = {
+  form: NamedReference
+  /** Number of the version, from 1. */
+  version: number
+  /** What was asked, as a JSON Schema of type object. */
+  schema: Record<string, unknown>
+  /** Who made it. */
+  author: ActorReference | null
+  /** When it was made. */
+  events: {
+    created: Occurrence
+  }
 }
 
 /** What an account may do with agreements. */
@@ -756,6 +880,38 @@ export type NewDistributionAgreement = {
   active?: boolean
   /** Whether contracts under it become active without approval. */
   auto_accept?: boolean
+  /** Your forms that are to be asked for under a distribution agreement. */
+  forms?: {
+    /** The form before enrolling, null without one. */
+    enroll?: IdReference | null
+    /** The form before a product is listed, null without one. */
+    product?: IdReference | null
+    /** The form before an item is listed, null without one. */
+    item?: IdReference | null
+  }
+}
+
+/** A form, filled in. */
+export type NewDistributionData = {
+  /** What is answered, by field. */
+  data: Record<string, unknown>
+  /** The form that was filled in; the one of the agreement if not said. */
+  form_version?: {
+    /** Identifier of the object, in any case. */
+    id: string
+    /** Number of the version that was filled in; refused where it is no longer the present one. */
+    version?: number
+  }
+}
+
+/** A new form. */
+export type NewForm = {
+  /** What the form is called. */
+  name: string
+  /** When it is asked for: before enrolling, or before a product or an item is listed. */
+  type: 'enroll' | 'product' | 'item'
+  /** What is asked: a JSON Schema of type object, which refers to nothing outside itself. */
+  schema: Record<string, unknown>
 }
 
 /** A partner with its agreement and contract, made in one transaction or not at all. */
@@ -1036,7 +1192,7 @@ export type WantedGrants = {
 /** Why a request was turned down. */
 export type Refusal = {
   /** What a program can go by. */
-  error_code: 'VAL_001' | 'AUTH_001' | 'AUTH_002' | 'AUTH_003' | 'AUTH_004' | 'AUTH_005' | 'NFD_001' | 'SYS_001' | 'SYS_002' | 'IDM_001' | 'LIM_001' | 'LIM_002' | 'LIM_003' | 'ACC_001' | 'ACC_002' | 'ACC_003' | 'AGR_001' | 'AGR_002' | 'AGR_003' | 'AGR_004' | 'AGR_005' | 'AGR_006' | 'AGR_007' | 'AGR_008' | 'AGR_009' | 'AGR_010' | 'AGV_001' | 'AGV_002' | 'AGV_003' | 'CTR_001' | 'CTR_002' | 'CTR_003' | 'CTR_004' | 'CTR_005' | 'CTR_006' | 'CTR_008' | 'ACT_001' | 'ACT_002' | 'ACT_003'
+  error_code: 'VAL_001' | 'AUTH_001' | 'AUTH_002' | 'AUTH_003' | 'AUTH_004' | 'AUTH_005' | 'NFD_001' | 'SYS_001' | 'SYS_002' | 'IDM_001' | 'LIM_001' | 'LIM_002' | 'LIM_003' | 'ACC_001' | 'ACC_002' | 'ACC_003' | 'AGR_001' | 'AGR_002' | 'AGR_003' | 'AGR_004' | 'AGR_005' | 'AGR_006' | 'AGR_007' | 'AGR_008' | 'AGR_009' | 'AGR_010' | 'AGV_001' | 'AGV_002' | 'AGV_003' | 'CTR_001' | 'CTR_002' | 'CTR_003' | 'CTR_004' | 'CTR_005' | 'CTR_006' | 'CTR_007' | 'CTR_008' | 'CTR_009' | 'ACT_001' | 'ACT_002' | 'ACT_003' | 'FRM_001' | 'FRM_002' | 'FRM_003'
   /** Sentences for people, in the language of `Accept-Language`. A sentence about a field begins with its path: `new_agreement.title: This field is required.` */
   errors: string[]
 }

@@ -75,6 +75,11 @@ export function refuseInvalid(complaints: readonly Complaint[]): void {
   if (complaints.length > 0) throw new Refusal('VAL_001', complaints)
 }
 
+/** The same under the code that a rule has for it. */
+export function refuseAll(code: PlainCode, complaints: readonly Complaint[]): void {
+  if (complaints.length > 0) throw new Refusal(code, complaints)
+}
+
 /** Ends the request because of one field. */
 export function invalid(field: string, kind: PlainProblem, values?: undefined): never
 export function invalid<P extends Problem>(field: string, kind: P, values: ProblemValues[P]): never

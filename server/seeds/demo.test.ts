@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import { type SqlBool, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
+import { examine } from '../features/forms/index.ts'
 import type { Ctx } from '../platform/context.ts'
 import { type OpenDatabase, openDatabase } from '../platform/database/database.ts'
 import { deriveKeys, hashSecret } from '../platform/keys.ts'
@@ -371,6 +372,23 @@ const CONTRADICTIONS: readonly (readonly [rule: string, rows: ReturnType<typeof 
         ) steps where from_status <> before`,
   ],
   [
+    'whoever waits for approval has filled in the form that was asked',
+    sql`select c.id as what from contracts c
+        join agreements g on g.id = c.agreement_id
+        join form_versions w on w.form_id = g.enroll_form_id and w.version = 1
+        where c.status = 'pending' and c.signed_at >= w.created_at and not exists (
+          select from contract_answers a
+          where a.contract_id = c.id and a.form_id = g.enroll_form_id and a.answered_at <= c.signed_at)`,
+  ],
+  [
+    'forms are attached by their owner and as what they are',
+    sql`select g.id as what from agreements g
+        join forms f on f.id in (g.enroll_form_id, g.product_form_id, g.item_form_id)
+        where f.owner_id <> g.owner_id
+          or f.id is distinct from (case f.type
+            when 'enroll' then g.enroll_form_id when 'product' then g.product_form_id else g.item_form_id end)`,
+  ],
+  [
     'whoever acted was a member of the account acted for',
     sql`select h.object_id as what from history h left join memberships m
           on m.user_id = h.user_id and m.account_id = h.account_id
@@ -401,6 +419,22 @@ const CONTRADICTIONS: readonly (readonly [rule: string, rows: ReturnType<typeof 
 
 test.each(CONTRADICTIONS)('%s', async (_rule, rows) => {
   expect((await rows.execute(ctx.db)).rows).toEqual([])
+})
+
+test('forms are asked in every state of an enrolment, and every answer fits what was asked then', async () => {
+  const rows = await ctx.db
+    .selectFrom('contract_answers as a')
+    .innerJoin('contracts as c', 'c.id', 'a.contract_id')
+    .innerJoin('form_versions as w', (join) =>
+      join.onRef('w.form_id', '=', 'a.form_id').onRef('w.version', '=', 'a.form_version'),
+    )
+    .select(['a.id', 'a.data', 'w.schema', 'c.status'])
+    .execute()
+
+  expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['enrolling', 'pending']))
+  for (const { id, schema, data } of rows) expect(await examine({ schema, data }), id).toEqual([])
+  for (const { schema } of await ctx.db.selectFrom('form_versions').select('schema').execute())
+    expect(await examine({ schema })).toEqual([])
 })
 
 test('there are contracts on older versions, tests, notes and days on which contracts end', async () => {

@@ -3,12 +3,15 @@ import { tellAccounts } from './story/accounts.ts'
 import { tellAgreements } from './story/agreements.ts'
 import { calendar } from './story/calendar.ts'
 import { tellContracts } from './story/contracts.ts'
+import { tellForms } from './story/forms.ts'
 import { writeHistory } from './story/history.ts'
 import { writeAccounts } from './write/write-accounts.ts'
 import { writeAgreements } from './write/write-agreements.ts'
+import { writeAnswers } from './write/write-answers.ts'
 import { writeCatalog } from './write/write-catalog.ts'
 import { writeContracts } from './write/write-contracts.ts'
 import { writeDocuments } from './write/write-documents.ts'
+import { writeForms } from './write/write-forms.ts'
 import { writeListings } from './write/write-listings.ts'
 import { writePeople } from './write/write-people.ts'
 import { writePrerequisites } from './write/write-prerequisites.ts'
@@ -20,6 +23,7 @@ export { DEMO_SIGN_INS } from './demo/sign-ins.ts'
 export const seedDemo = (ctx: Ctx): Promise<void> =>
   transact(ctx, async (ctx) => {
     const at = calendar(ctx.now())
+    const forms = tellForms(at)
     const agreements = tellAgreements(at)
     const contracts = tellContracts(at, agreements)
     const accounts = tellAccounts(at, contracts)
@@ -29,10 +33,12 @@ export const seedDemo = (ctx: Ctx): Promise<void> =>
     await writeCatalog(ctx, accounts, contracts)
     const fingerprints = await writeDocuments(ctx, agreements)
     const entries = [
+      ...(await writeForms(ctx, forms)),
       ...(await writeAgreements(ctx, agreements)),
       ...(await writeContracts(ctx, contracts, fingerprints)),
     ]
     await writePrerequisites(ctx)
+    await writeAnswers(ctx, contracts, forms)
     await writeHistory(ctx, entries)
     await writeListings(ctx, at, contracts)
     await writeRelations(ctx, contracts)

@@ -1,5 +1,6 @@
-import { type Static, Type } from 'typebox'
+import { type Static, type TSchema, Type } from 'typebox'
 import { AGREEMENT_TYPES, DOCUMENT_TYPES, SOURCING_TYPES, WRITTEN_TYPES } from '../domain/agreements.ts'
+import { FORM_TYPES } from '../domain/forms.ts'
 import {
   AccountReference,
   ActorReference,
@@ -25,6 +26,29 @@ const VersionSummary = {
   ),
 }
 
+const AttachedForm = Type.Object(
+  {
+    ...NamedReference.properties,
+    type: Type.Enum(FORM_TYPES, { description: 'When it is asked for.' }),
+  },
+  { description: 'A form that is asked for.' },
+)
+
+/** A form of each type, or none; what is left out is not said. */
+const eachForm = <T extends TSchema>(form: T) => ({
+  enroll: Type.Optional(
+    Type.Union([form, Type.Null()], { description: 'The form before enrolling, null without one.' }),
+  ),
+  product: Type.Optional(
+    Type.Union([form, Type.Null()], {
+      description: 'The form before a product is listed, null without one.',
+    }),
+  ),
+  item: Type.Optional(
+    Type.Union([form, Type.Null()], { description: 'The form before an item is listed, null without one.' }),
+  ),
+})
+
 export const Agreement = Type.Object(
   {
     id: Type.String({ description: 'Identifier; its prefix says the type.' }),
@@ -46,7 +70,9 @@ export const Agreement = Type.Object(
     sourcing_agreement: Type.Union([NamedReference, Type.Null()], {
       description: 'What a service agreement sources from.',
     }),
-    forms: Type.Object({}, { description: 'Forms of a distribution agreement.' }),
+    forms: Type.Object(eachForm(AttachedForm), {
+      description: 'Forms of a distribution agreement; empty for agreements of other types.',
+    }),
     version: Type.Union(
       [Type.Object(VersionSummary, { description: 'The version it stands on.' }), Type.Null()],
       {
@@ -186,6 +212,12 @@ export const NewAgreement = Type.Object(
 )
 export type NewAgreement = Static<typeof NewAgreement>
 
+const WantedForms = Type.Optional(
+  Type.Object(eachForm(IdReference), {
+    description: 'Your forms that are to be asked for under a distribution agreement.',
+  }),
+)
+
 const AutoAccept = Type.Boolean({
   description: 'Whether contracts under it become active without approval.',
 })
@@ -198,6 +230,7 @@ export const NewDistributionAgreement = Type.Object(
     ...DocumentFields,
     active: Active,
     auto_accept: Type.Optional(AutoAccept),
+    forms: WantedForms,
   },
   { description: 'A new distribution agreement of a program agreement, for one marketplace.' },
 )
@@ -218,6 +251,7 @@ export const AgreementChanges = Type.Object(
     ...Named,
     description: Type.Optional(Description),
     auto_accept: Type.Optional(Type.Union([AutoAccept, Type.Null()])),
+    forms: WantedForms,
     sourcing_agreement: Type.Optional(
       Type.Union([IdReference, Type.Null()], { description: 'What a service agreement sources from.' }),
     ),

@@ -74,6 +74,16 @@ export const Contract = Type.Object(
     termination_note: Optional(Type.String(), 'Why it was ended.'),
     permissions: Type.Optional(worded(Grants, 'What a service contract grants to the partner.')),
     marketplace: Type.Optional(worded(MarketplaceReference, 'Marketplace of a distribution contract.')),
+    form: Type.Optional(
+      Optional(
+        Type.Object({
+          id: Type.String({ description: 'Identifier of the form.' }),
+          name: Type.String({ description: 'What the form is called.' }),
+          version: Type.Integer({ description: 'Number of its present version.' }),
+        }),
+        'What the partner of a distribution contract is asked before it enrolls; null where nothing is.',
+      ),
+    ),
     sourcing: Type.Optional(
       Type.Object(
         {
@@ -101,7 +111,7 @@ export const Contract = Type.Object(
     ),
     actions: Type.Array(Type.Enum(CONTRACT_ACTS), {
       description:
-        'What the caller may do with it now; `sign` also means to approve, or to accept a new version.',
+        'What the caller may do with it now; `sign` also means to approve, or to accept a new version, `answer` to fill in its form.',
     }),
     editable: Type.Array(Type.Enum(CONTRACT_FIELDS), {
       description: 'Fields that the caller may change now; `message` stands in `activation`.',

@@ -21,6 +21,8 @@ export const ID_SHAPES = {
   product: ['PRD', 3, 3, 3],
   listing: ['LST', 3, 3, 3],
   document: ['MFL', 4, 4, 4],
+  form: ['FRM', 3, 3, 3],
+  distributionData: ['DD', 3, 3, 3],
 } as const satisfies Record<string, readonly [string, ...number[]]>
 
 export type IdKind = keyof typeof ID_SHAPES

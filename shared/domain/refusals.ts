@@ -38,10 +38,15 @@ export const REFUSALS = {
   CTR_004: 400,
   CTR_005: 400,
   CTR_006: 400,
+  CTR_007: 400,
   CTR_008: 400,
+  CTR_009: 400,
   ACT_001: 404,
   ACT_002: 400,
   ACT_003: 400,
+  FRM_001: 400,
+  FRM_002: 400,
+  FRM_003: 400,
 } as const
 
 export type RefusalCode = keyof typeof REFUSALS
@@ -61,11 +66,16 @@ export type RefusalValues = {
 /** What can be wrong with one field of a request, each with what its text has to be told. */
 export interface ProblemValues {
   required: undefined
-  wrong_type: { expected: 'text' | 'number' | 'boolean' | 'date' | 'list' | 'object' }
+  wrong_type: { expected: 'text' | 'number' | 'whole_number' | 'boolean' | 'date' | 'list' | 'object' }
   too_short: { limit: number }
   too_long: { limit: number }
   too_many: { limit: number }
   too_few: { limit: number }
+  too_small: { limit: number }
+  too_large: { limit: number }
+  not_above: { limit: number }
+  not_below: { limit: number }
+  not_a_multiple: { of: number }
   not_allowed: { values: readonly string[] }
   not_found: undefined
   already_used: undefined
@@ -91,6 +101,13 @@ export interface ProblemValues {
   control_characters: undefined
   not_future: undefined
   without_hub: undefined
+  wrong_format: { format: string }
+  no_match: { pattern: string }
+  unknown_field: undefined
+  unfit: undefined
+  too_deep: { limit: number }
+  too_costly: undefined
+  foreign_reference: undefined
 }
 
 export type Problem = keyof ProblemValues

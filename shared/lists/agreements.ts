@@ -1,4 +1,5 @@
 import { AGREEMENT_TYPES } from '../domain/agreements.ts'
+import { FORM_TYPES } from '../domain/forms.ts'
 import { boolean, choice, identifier, type List, moment, text } from './field.ts'
 
 const nullable = true
@@ -20,7 +21,7 @@ export const agreementList = {
     'marketplace.name': text('Name of that marketplace.', { search }),
     'parent.id': identifier('Program agreement of a distribution agreement.', { nullable }),
     'forms.id': identifier('Form of a distribution agreement.', { nullable }),
-    'forms.type': choice('Type of such a form.', ['enroll', 'product', 'item']),
+    'forms.type': choice('Type of such a form.', FORM_TYPES),
     created: moment('When it was made.', { ordering }),
     updated: moment('When it was last changed.', { ordering }),
   },

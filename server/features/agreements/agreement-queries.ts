@@ -9,9 +9,10 @@ import { among, computed, type ListTable, type Related, tableOver } from '../../
 
 const over = tableOver<{ g: 'agreements'; o: 'accounts'; mp: 'marketplaces' }>()
 
-/** Forms are not kept yet, so no agreement has one. */
+/** Forms `form` that the agreement asks for. */
 const amongForms: Related = (condition) => sql`exists (
-  select from (select null::text as id, null::text as type where false) as form where ${condition})`
+  select from forms form
+  where form.id in (g.enroll_form_id, g.product_form_id, g.item_form_id) and ${condition})`
 
 const agreementTable = over(
   agreementList,
@@ -114,6 +115,9 @@ const columns = (ctx: MemberCtx) =>
     .leftJoin('agreements as sourcing', (join) =>
       join.onRef('sourcing.id', '=', 'g.sourcing_agreement_id').on(isOpen('sourcing.id', ctx)),
     )
+    .leftJoin('forms as enroll_form', 'enroll_form.id', 'g.enroll_form_id')
+    .leftJoin('forms as product_form', 'product_form.id', 'g.product_form_id')
+    .leftJoin('forms as item_form', 'item_form.id', 'g.item_form_id')
     .leftJoin('users as author', 'author.id', 'v.author_id')
     .leftJoin('users as creator', 'creator.id', 'g.created_by')
     .leftJoin('users as updater', 'updater.id', 'g.updated_by')
@@ -125,6 +129,11 @@ const columns = (ctx: MemberCtx) =>
       'mp.icon as marketplace_icon',
     ])
     .select(['parent.title as parent_title', 'sourcing.title as sourcing_title'])
+    .select([
+      'enroll_form.name as enroll_form_name',
+      'product_form.name as product_form_name',
+      'item_form.name as item_form_name',
+    ])
     .select([
       'v.version',
       'v.active',

@@ -4,6 +4,7 @@ import type { Selectable } from 'kysely'
 import type { Ctx, MemberCtx } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import { takeId } from '../../platform/ids.ts'
+import type { FormColumns } from '../forms/index.ts'
 import { insertVersion, type VersionDocument } from './version-store.ts'
 
 export interface AgreementFields {
@@ -24,6 +25,7 @@ export type NewAgreement = AgreementFields &
         readonly parentId: string
         readonly marketplaceId: string
         readonly autoAccept: boolean
+        readonly forms?: FormColumns
       }
   )
 
@@ -49,6 +51,7 @@ export async function insertAgreement(ctx: MemberCtx, agreement: NewAgreement): 
         parent_id: agreement.parentId,
         marketplace_id: agreement.marketplaceId,
         auto_accept: agreement.autoAccept,
+        ...agreement.forms,
       }),
     })
     .execute()
@@ -100,7 +103,8 @@ export const lockOwned = (ctx: MemberCtx, id: string): Promise<AgreementRecord |
 
 type Changes = Partial<
   Pick<AgreementRecord, 'title' | 'description' | 'auto_accept' | 'sourcing_agreement_id'>
->
+> &
+  FormColumns
 
 export async function updateAgreement(ctx: MemberCtx, id: string, changes: Changes): Promise<void> {
   await ctx.db
@@ -150,13 +154,16 @@ export async function activeVersion(ctx: Ctx, agreementId: string) {
     .selectFrom('agreement_versions as v')
     .innerJoin('agreements as g', 'g.id', 'v.agreement_id')
     .leftJoin('documents as d', 'd.id', 'v.document_id')
-    .select(['v.version', 'd.sha256', 'g.description', 'g.auto_accept'])
+    .select(['v.version', 'd.sha256', 'g.description', 'g.auto_accept', 'g.enroll_form_id'])
     .where('v.agreement_id', '=', agreementId)
     .where('v.active', '=', true)
     .executeTakeFirst()
 }
 
-/** Distribution agreements whose contracts come into being by themselves when their program contract is signed (D-25). */
+/**
+ * Distribution agreements whose contracts come into being by themselves when their program contract is signed: those that
+ * accept by themselves and ask for no form (D-25).
+ */
 export async function automaticDistributions(ctx: Ctx, programId: string) {
   // Whoever changes one of them at the same time is waited for, and then it is looked at anew.
   await ctx.db
@@ -175,6 +182,7 @@ export async function automaticDistributions(ctx: Ctx, programId: string) {
     .select(['g.id', 'g.title', 'g.description', 'g.marketplace_id', 'v.version', 'd.sha256'])
     .where('g.parent_id', '=', programId)
     .where('g.auto_accept', '=', true)
+    .where('g.enroll_form_id', 'is', null)
     .orderBy('g.id')
     .execute()
 }

@@ -2,6 +2,7 @@ import type { NewDistributionAgreement } from '@entente/shared/api/agreements.ts
 import { canonicalId } from '@entente/shared/domain/ids.ts'
 import { type MemberCtx, transact } from '../../platform/context.ts'
 import { invalid, refuse, refuseInvalid } from '../../platform/refusal.ts'
+import { chosenForms } from '../forms/index.ts'
 import { lockOwnMarketplaces } from '../marketplaces/index.ts'
 import { hasDistributionAgreement } from './agreement-store.ts'
 import { checkDocument, writtenDocument } from './document-form.ts'
@@ -35,6 +36,7 @@ export async function createDistributionAgreement(
       parentId: program.id,
       marketplaceId: marketplace.id,
       autoAccept: wanted.auto_accept ?? false,
+      forms: await chosenForms(ctx, wanted.forms),
     })
   })
 }

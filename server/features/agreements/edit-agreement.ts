@@ -1,7 +1,9 @@
 import type { AgreementChanges } from '@entente/shared/api/agreements.ts'
+import { FORM_TYPES } from '@entente/shared/domain/forms.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
 import { type MemberCtx, transact } from '../../platform/context.ts'
 import { type Complaint, problem, refuse, refuseInvalid } from '../../platform/refusal.ts'
+import { chosenForms } from '../forms/index.ts'
 import { record } from '../history/index.ts'
 import { type AgreementRecord, isOwnSourcingAgreement, updateAgreement } from './agreement-store.ts'
 import { lockMine } from './lock-mine.ts'
@@ -16,12 +18,14 @@ export const editAgreement = (ctx: MemberCtx, id: string, changes: AgreementChan
     if (sourcing && !(await isOwnSourcingAgreement(ctx, sourcing)))
       refuse('AGR_005', undefined, 'sourcing_agreement')
 
+    const forms = agreement.type === 'distribution' ? await chosenForms(ctx, changes.forms) : {}
     const title = newTitle(agreement, changes)
     await updateAgreement(ctx, agreement.id, {
       ...(title !== undefined && { title }),
       ...(changes.description !== undefined && { description: changes.description.trim() }),
       ...(typeof changes.auto_accept === 'boolean' && { auto_accept: changes.auto_accept }),
       ...(sourcing !== undefined && { sourcing_agreement_id: sourcing }),
+      ...forms,
     })
     await record(ctx, { object: agreement.id, action: 'edit', visibleTo: [agreement.owner_id] })
   })
@@ -36,6 +40,9 @@ function check({ type }: AgreementRecord, changes: AgreementChanges): Complaint[
     complaints.push(problem('auto_accept', 'not_wanted', unfit))
   if (type !== 'service' && changes.sourcing_agreement)
     complaints.push(problem('sourcing_agreement', 'not_wanted', unfit))
+  for (const form of FORM_TYPES)
+    if (type !== 'distribution' && changes.forms?.[form])
+      complaints.push(problem(`forms.${form}`, 'not_wanted', unfit))
   return complaints
 }
 

@@ -1,4 +1,5 @@
 import type { Agreement, AgreementVersion } from '@entente/shared/api/agreements.ts'
+import type { FormType } from '@entente/shared/domain/forms.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { moment } from '../../platform/http/moment.ts'
 import { occurrence } from '../../platform/http/occurrence.ts'
@@ -33,6 +34,18 @@ function presentStand(row: AgreementRow, mine: boolean): Agreement['version'] {
   }
 }
 
+const presentForm = (type: FormType, id: string | null, name: string | null) =>
+  id === null ? null : { id, name: name ?? '', type }
+
+const presentForms = (row: AgreementRow): Agreement['forms'] =>
+  row.type === 'distribution'
+    ? {
+        enroll: presentForm('enroll', row.enroll_form_id, row.enroll_form_name),
+        product: presentForm('product', row.product_form_id, row.product_form_name),
+        item: presentForm('item', row.item_form_id, row.item_form_name),
+      }
+    : {}
+
 /** An agreement as the caller may see it: numbers are the owner's alone (domain: section 5.7). */
 export function presentAgreement(row: AgreementRow, { actor }: MemberCtx): Agreement {
   const mine = row.owner_id === actor.account.id
@@ -48,7 +61,7 @@ export function presentAgreement(row: AgreementRow, { actor }: MemberCtx): Agree
     marketplace: presentMarketplace(row),
     auto_accept: row.auto_accept,
     sourcing_agreement: reference(row.sourcing_agreement_id, row.sourcing_title),
-    forms: {},
+    forms: presentForms(row),
     version: presentStand(row, mine),
     ...(mine && { stats: { contracts: row.contracts ?? 0, versions: row.versions ?? 0 } }),
     created: moment(row.created_at),

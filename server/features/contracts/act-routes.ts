@@ -6,7 +6,9 @@ import {
 } from '@entente/shared/api/contracts.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { mayBeEmpty } from '../../platform/http/may-be-empty.ts'
+import { enrollContract } from './enroll-contract.ts'
 import { presentContract } from './present-contract.ts'
+import { refineContract } from './refine-contract.ts'
 import { rejectContract } from './reject-contract.ts'
 import { signAsMember } from './sign-as-member.ts'
 import { terminateContract } from './terminate-contract.ts'
@@ -37,6 +39,53 @@ export const actRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     async ({ member, params, body }) => {
       await signAsMember(member, params.id, body.accepted)
+      return presentContract(await visibleContract(member, params.id), member)
+    },
+  )
+
+  app.post(
+    '/contracts/:id/enroll',
+    {
+      preValidation: mayBeEmpty,
+      config: {
+        access: 'member',
+        refusals: ['AUTH_003', 'AGR_006', 'CTR_001', 'CTR_004', 'CTR_007'],
+      },
+      schema: {
+        operationId: 'enrollContract',
+        tags,
+        summary: 'Submit an enrolment',
+        description:
+          "The partner signs what it enrolled for, once the agreement's form is filled in where there is one. The issuer decides, or the contract is active at once where the agreement accepts by itself.",
+        params: ContractParams,
+        body: ContractSignature,
+        response: { 200: Contract },
+      },
+    },
+    async ({ member, params, body }) => {
+      await enrollContract(member, params.id, body.accepted)
+      return presentContract(await visibleContract(member, params.id), member)
+    },
+  )
+
+  app.post(
+    '/contracts/:id/refine',
+    {
+      preValidation: mayBeEmpty,
+      config: { access: 'member', refusals: ['AUTH_003', 'CTR_001', 'CTR_009'] },
+      schema: {
+        operationId: 'refineContract',
+        tags,
+        summary: 'Hand an enrolment back',
+        description:
+          'The issuer hands a pending distribution contract back, so that its partner completes the form and enrolls again.',
+        params: ContractParams,
+        body: ContractAnswer,
+        response: { 200: Contract },
+      },
+    },
+    async ({ member, params, body }) => {
+      await refineContract(member, params.id, body.message?.trim())
       return presentContract(await visibleContract(member, params.id), member)
     },
   )

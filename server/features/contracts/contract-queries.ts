@@ -6,6 +6,7 @@ import type { Database } from '../../platform/database/schema.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
 import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
 import { among, type Related, tableOver } from '../../platform/lists/table.ts'
+import { isLastAnswer } from './answer-queries.ts'
 
 /** What an agreement offers and sources from is told to its owner, and to partners while their contract is active (5.7). */
 const isTold = sql<SqlBool>`(v.issuer_id = v.account_id or v.status = 'active')`
@@ -108,6 +109,8 @@ const columns = (ctx: MemberCtx) =>
     .leftJoin('agreement_versions as active', (join) =>
       join.onRef('active.agreement_id', '=', 'c.agreement_id').on('active.active', '=', true),
     )
+    .leftJoin('agreements as g', 'g.id', 'c.agreement_id')
+    .leftJoin('forms as form', 'form.id', 'g.enroll_form_id')
     .leftJoin('activations as code', 'code.contract_id', 'c.id')
     .leftJoin('partners as relation', (join) =>
       join
@@ -117,6 +120,8 @@ const columns = (ctx: MemberCtx) =>
     .selectAll('c')
     .select(['v.partner_id', 'v.agreement_name', 'v.issuer_name', 'v.owner_name', 'v.referral_agreement_id'])
     .select(['active.version as active_version', 'code.code_cipher', 'relation.external_id'])
+    .select(['form.id as form_id', 'form.name as form_name', 'form.last_version as form_version'])
+    .select(isLastAnswer('c.id', 'form').as('is_answered'))
     .select(['issuer.icon as issuer_icon', 'owner.icon as owner_icon'])
     .select(['creator.name as creator_name', 'creator.icon as creator_icon'])
     .select([

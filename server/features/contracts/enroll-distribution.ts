@@ -11,8 +11,8 @@ import { requireAcceptance } from './require-acceptance.ts'
 import { submitEnrolment } from './submit-enrolment.ts'
 
 /**
- * The vendor enters a distribution agreement of a program that it is in. Where no form is to be filled in, the application
- * is on its way at once (domain: section 8.3, rows 1a to 1c).
+ * The vendor enters a distribution agreement of a program that it is in. Where a form is to be filled in, the contract waits
+ * for it; where none is, the application is on its way at once (domain: section 8.3, rows 1a to 1c).
  */
 export async function enrollDistribution(
   ctx: MemberCtx,
@@ -22,7 +22,7 @@ export async function enrollDistribution(
   const program = agreement.parent_id === null ? undefined : await lockProgram(ctx, agreement.parent_id)
   if (!program) return refuse('CTR_003', { type: 'program' })
   requireAcceptance(ctx, accepted)
-  if (!(await activeVersion(ctx, agreement.id))) refuse('AGR_006')
+  const { enroll_form_id } = (await activeVersion(ctx, agreement.id)) ?? refuse('AGR_006')
   if (await hasOpenContract(ctx, agreement.id, ctx.actor.account.id)) refuse('CTR_002')
 
   const step = moveOf('distribution', 'new', 'enroll')
@@ -43,6 +43,6 @@ export async function enrollDistribution(
     note: note?.trim(),
   })
   await recordStep(ctx, contract, step)
-  await submitEnrolment(ctx, contract)
+  if (enroll_form_id === null) await submitEnrolment(ctx, contract)
   return contract.id
 }

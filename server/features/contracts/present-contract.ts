@@ -52,6 +52,10 @@ function presentSubject(row: ContractView): Pick<Contract, 'marketplace' | 'sour
   return { sourcing: { listing, product: reference(row.product_id, row.product_name), marketplace } }
 }
 
+/** What the partner is asked before it enrolls. */
+const presentForm = ({ form_id, form_name, form_version }: ContractView): Contract['form'] =>
+  form_id === null ? null : { id: form_id, name: form_name ?? '', version: form_version ?? 1 }
+
 /** What the caller may do next: the steps of its side whose conditions are met (domain: section 7.4). */
 function presentActions(row: ContractView, ctx: MemberCtx, isIssuer: boolean): Contract['actions'] {
   const circumstances = {
@@ -59,6 +63,8 @@ function presentActions(row: ContractView, ctx: MemberCtx, isIssuer: boolean): C
     expiresAt: row.expire_at,
     signedVersion: row.version,
     activeVersion: row.active_version,
+    hasForm: row.form_id !== null,
+    isAnswered: row.is_answered,
   }
   const steps = lifecycles[row.type]
     .stepsFrom(row.status)
@@ -94,6 +100,7 @@ export function presentContract(row: ContractView, ctx: MemberCtx): Contract {
     termination_note: row.termination_note,
     ...(isIssuer && row.type === 'service' && { permissions: presentGrants(row) }),
     ...presentSubject(row),
+    ...(row.type === 'distribution' && { form: presentForm(row) }),
     actions: presentActions(row, ctx, isIssuer),
     editable: isIssuer ? editableFields(row.type, row.status) : [],
     events: presentEvents(row),

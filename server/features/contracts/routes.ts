@@ -8,6 +8,7 @@ import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { listHistory } from '../history/index.ts'
 import { actRoutes } from './act-routes.ts'
+import { answerRoutes } from './answer-routes.ts'
 import { findAcceptance, listAcceptances, listContracts } from './contract-queries.ts'
 import { creationRoutes } from './creation-routes.ts'
 import { deleteContract } from './delete-contract.ts'
@@ -183,4 +184,5 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   await app.register(creationRoutes)
   await app.register(actRoutes)
+  await app.register(answerRoutes)
 }

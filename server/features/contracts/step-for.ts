@@ -4,6 +4,7 @@ import { canonicalId } from '@entente/shared/domain/ids.ts'
 import type { Ctx, MemberCtx } from '../../platform/context.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { activeVersion } from '../agreements/index.ts'
+import { askedForm } from './answer-store.ts'
 import { type ContractRow, lockContractOf } from './contract-store.ts'
 
 type StepBy<Action> = ContractStep & { readonly action: Action }
@@ -56,11 +57,14 @@ export async function refuseUnmet(
   step: { readonly when?: readonly Condition[] },
 ): Promise<void> {
   if (!step.when) return
+  const form = await askedForm(ctx, contract)
   const failed = unmet(step, {
     now: ctx.now(),
     expiresAt: contract.expire_at,
     signedVersion: contract.version,
     activeVersion: (await activeVersion(ctx, contract.agreement_id))?.version ?? null,
+    hasForm: form !== undefined,
+    isAnswered: form?.isAnswered ?? false,
   })
   if (failed) refuse(CONDITIONS[failed])
 }

@@ -1,7 +1,9 @@
 import type { AccountRole, AccountType } from '@entente/shared/domain/accounts.ts'
 import type { AgreementType, DocumentType } from '@entente/shared/domain/agreements.ts'
 import type { ContractKind, ContractStatus, ContractType } from '@entente/shared/domain/contracts/index.ts'
+import type { FormType } from '@entente/shared/domain/forms.ts'
 import type { ContactTag, PartnerStatus } from '@entente/shared/domain/partners.ts'
+import type { JsonSchema } from '@entente/shared/forms/json-schema.ts'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** Set by the database when left out. */
@@ -9,6 +11,9 @@ type Moment = ColumnType<Date, Date | undefined, Date>
 type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>
 /** Left out means null. */
 type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>
+
+/** Written as text and read as what it says. */
+type Json<T> = ColumnType<T, string, string>
 
 interface GrantColumns {
   program_create: Generated<boolean>
@@ -141,11 +146,32 @@ export interface Database {
     marketplace_id: Maybe<string>
     auto_accept: Maybe<boolean>
     sourcing_agreement_id: Maybe<string>
+    enroll_form_id: Maybe<string>
+    product_form_id: Maybe<string>
+    item_form_id: Maybe<string>
     last_version: number
     created_at: Moment
     created_by: Maybe<string>
     updated_at: Moment
     updated_by: Maybe<string>
+  }
+  forms: {
+    id: string
+    owner_id: string
+    type: FormType
+    name: string
+    last_version: number
+    created_at: Moment
+    created_by: Maybe<string>
+    updated_at: Moment
+    updated_by: Maybe<string>
+  }
+  form_versions: {
+    form_id: string
+    version: number
+    schema: Json<JsonSchema>
+    author_id: Maybe<string>
+    created_at: Moment
   }
   /** A view: which agreements an account sees. */
   agreement_viewers: AgreementViewer
@@ -233,6 +259,17 @@ export interface Database {
     description_sha256: string
     ip: Maybe<string>
     agent: Maybe<string>
+  }
+  contract_answers: {
+    id: string
+    contract_id: string
+    version: number
+    type: Extract<FormType, 'enroll'>
+    form_id: string
+    form_version: number
+    data: Json<Readonly<Record<string, unknown>>>
+    answered_at: Moment
+    answered_by: Maybe<string>
   }
   activations: {
     contract_id: string

@@ -103,7 +103,9 @@ function toComplaint({ keyword, params, instancePath }: SchemaError): Complaint 
         values: Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : [],
       })
     case 'format':
-      return say('not_an_email', undefined)
+      return params.format === 'email'
+        ? say('not_an_email', undefined)
+        : say('wrong_type', { expected: 'date' })
     default:
       return say('wrong_type', { expected: expectedBy(params.type) })
   }

@@ -5,6 +5,7 @@ import { DISTRIBUTION_AGREEMENTS } from '../demo/agreements/distribution.ts'
 import { PROGRAM_AGREEMENTS } from '../demo/agreements/program.ts'
 import { SERVICE_AGREEMENTS } from '../demo/agreements/service.ts'
 import { REFERRAL_AGREEMENTS, SYNDICATION_AGREEMENTS } from '../demo/agreements/sourcing.ts'
+import type { FormName } from '../demo/forms.ts'
 import { MARKETPLACES } from '../demo/marketplaces.ts'
 import type { Calendar } from './calendar.ts'
 
@@ -26,6 +27,7 @@ export interface ToldAgreement {
   readonly parentId?: string
   readonly marketplaceId?: string
   readonly autoAccept?: boolean
+  readonly forms?: { readonly enroll?: FormName; readonly product?: FormName }
   readonly sourcingId?: string
   readonly links?: Pick<ServiceAgreement, 'marketplaces' | 'productGroups'>
 }
@@ -57,6 +59,7 @@ export function tellAgreements(at: Calendar): ToldAgreement[] {
       parentId: PROGRAM_AGREEMENTS[seed.parent].id,
       marketplaceId: MARKETPLACES[seed.marketplace].id,
       autoAccept: seed.autoAccept,
+      ...(seed.forms && { forms: seed.forms }),
     })),
     ...Object.entries(SYNDICATION_AGREEMENTS).map(([title, seed]) => ({
       ...told(title, seed),

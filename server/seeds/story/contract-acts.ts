@@ -13,6 +13,7 @@ const HAPPENINGS: readonly (readonly [What, ContractAction])[] = [
   ['created', 'create'],
   ['automatic', 'accept'],
   ['began', 'enroll'],
+  ['answered', 'answer'],
   ['enrolled', 'enroll'],
   ['refined', 'refine'],
   ['resubmitted', 'enroll'],

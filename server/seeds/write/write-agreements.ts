@@ -1,5 +1,6 @@
 import type { DocumentType } from '@entente/shared/domain/agreements.ts'
 import type { Ctx } from '../../platform/context.ts'
+import { FORMS, type FormName } from '../demo/forms.ts'
 import { MARKETPLACES } from '../demo/marketplaces.ts'
 import { PRODUCT_GROUPS } from '../demo/product-groups.ts'
 import { findActiveVersion, type ToldAgreement, type ToldVersion } from '../story/agreements.ts'
@@ -25,6 +26,8 @@ export async function writeAgreements(ctx: Ctx, agreements: readonly ToldAgreeme
         parent_id: agreement.parentId,
         marketplace_id: agreement.marketplaceId,
         auto_accept: agreement.autoAccept,
+        enroll_form_id: formId(agreement.forms?.enroll),
+        product_form_id: formId(agreement.forms?.product),
         sourcing_agreement_id: agreement.sourcingId,
         last_version: agreement.versions.length,
         created_at: momentsOf(agreement)[0],
@@ -41,6 +44,8 @@ export async function writeAgreements(ctx: Ctx, agreements: readonly ToldAgreeme
   await writeLinks(ctx, agreements)
   return agreements.flatMap(entriesOf)
 }
+
+const formId = (name: FormName | undefined) => name && FORMS[name].id
 
 const versionRows = (now: Date) => (agreement: ToldAgreement) => {
   const active = findActiveVersion(agreement.versions, now)

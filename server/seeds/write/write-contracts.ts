@@ -124,8 +124,12 @@ function activationRow(ctx: Ctx, { seed, acts }: ToldContract) {
 
 const SPOKEN = new Set<ToldAct['action']>(['refine', 'reject', 'terminate'])
 
+/** Which submission of the form an answer is. */
+const numberOf = (acts: readonly ToldAct[], index: number) =>
+  acts.slice(0, index + 1).filter(({ action }) => action === 'answer').length
+
 const entriesOf = ({ seed, issuerId, ownerId, acts }: ToldContract): Entry[] =>
-  acts.map(({ at, actor, action, from, to }) => ({
+  acts.map(({ at, actor, action, from, to }, index) => ({
     at,
     actor,
     object: seed.id,
@@ -133,5 +137,6 @@ const entriesOf = ({ seed, issuerId, ownerId, acts }: ToldContract): Entry[] =>
     from,
     to,
     visibleTo: [issuerId, ownerId],
+    ...(action === 'answer' && { note: String(numberOf(acts, index)) }),
     ...(SPOKEN.has(action) && seed.reason && { note: seed.reason }),
   }))

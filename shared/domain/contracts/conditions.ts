@@ -3,6 +3,8 @@ export const CONDITIONS = {
   in_time: 'CTR_006',
   version: 'AGR_006',
   behind: 'CTR_008',
+  form: 'CTR_009',
+  answered: 'CTR_007',
 } as const
 
 export type Condition = keyof typeof CONDITIONS
@@ -14,12 +16,18 @@ export interface Circumstances {
   /** The version that was signed; null while nobody has. */
   readonly signedVersion: number | null
   readonly activeVersion: number | null
+  /** Whether the agreement asks for a form before enrolling. */
+  readonly hasForm: boolean
+  /** Whether that form was filled in, and has not changed since. */
+  readonly isAnswered: boolean
 }
 
 const HOLDS: Readonly<Record<Condition, (circumstances: Circumstances) => boolean>> = {
   in_time: ({ expiresAt, now }) => expiresAt === null || expiresAt > now,
   version: ({ activeVersion }) => activeVersion !== null,
   behind: ({ signedVersion, activeVersion }) => signedVersion !== activeVersion,
+  form: ({ hasForm }) => hasForm,
+  answered: ({ hasForm, isAnswered }) => !hasForm || isAnswered,
 }
 
 /** The first condition of a step that is not met. */

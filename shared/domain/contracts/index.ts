@@ -24,6 +24,7 @@ export type ContractStatus = (typeof CONTRACT_STATUSES)[number]
 /** Acts of people; the others follow by themselves. */
 export const CONTRACT_ACTS = [
   'sign',
+  'answer',
   'enroll',
   'refine',
   'reject',

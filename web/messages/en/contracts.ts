@@ -27,6 +27,7 @@ const kinds: Record<ContractKind, string> = { production: 'Production', test: 'T
 /** What a step is called where it can be taken, and when it was. */
 const steps: Record<ContractAction, { act: string; done: string }> = {
   create: { act: 'Create', done: 'Created' },
+  answer: { act: 'Fill in the form', done: 'Filled in the form' },
   enroll: { act: 'Submit', done: 'Submitted' },
   accept: { act: 'Auto accept', done: 'Accepted automatically' },
   sign: { act: 'Sign', done: 'Signed' },

@@ -1,4 +1,5 @@
 import type { DistributorKey } from '../accounts.ts'
+import type { FormName } from '../forms.ts'
 import type { MarketplaceName } from '../marketplaces.ts'
 import type { ProductGroupName } from '../product-groups.ts'
 
@@ -29,6 +30,7 @@ export interface DistributionAgreement extends BaseAgreement {
   readonly parent: string
   readonly marketplace: MarketplaceName
   readonly autoAccept: boolean
+  readonly forms?: { readonly enroll?: FormName; readonly product?: FormName }
 }
 
 export interface ServiceAgreement extends OwnAgreement {

@@ -12,6 +12,7 @@ export const DISTRIBUTION_AGREEMENTS = agreements<WithinProgram>()({
     parent: 'Vendor Program',
     marketplace: 'Tutorial Marketplace',
     autoAccept: false,
+    forms: { enroll: 'Support and complaints', product: 'Product sheet' },
     description: 'You may sell on Tutorial Marketplace. We look at every vendor before we say yes.',
     versions: [
       { created: 605 },
@@ -39,6 +40,7 @@ export const DISTRIBUTION_AGREEMENTS = agreements<WithinProgram>()({
     parent: 'Vendor Program',
     marketplace: 'Maple Store',
     autoAccept: false,
+    forms: { enroll: 'In English and French' },
     description: 'You may sell on Maple Store once your product speaks English **and** French.',
     versions: [
       { created: 430, link: 'https://mightymicks.example/maple' },

@@ -10,6 +10,8 @@ export interface Happenings {
   readonly automatic?: number
   /** Took up a distribution agreement whose form is to be filled in; left out, that was done at once. */
   readonly began?: number
+  /** Filled in the form; what was answered stands in a table of its own. */
+  readonly answered?: number | readonly number[]
   readonly enrolled?: number
   readonly refined?: number
   readonly resubmitted?: number
