@@ -8,12 +8,12 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-/** A fresh copy of the migrated template, in some 50 ms. */
+/** A fresh copy of the migrated template, in some 50 ms; copied as files, which is quicker than through the log. */
 export async function cloneDatabase(): Promise<TestDatabase> {
   const template = new URL(inject('templateUrl'))
   const source = template.pathname.slice(1)
   const name = `${source}_${randomBytes(6).toString('hex')}`
-  await administer(template, `create database ${name} template ${source}`)
+  await administer(template, `create database ${name} template ${source} strategy file_copy`)
   return {
     url: Object.assign(new URL(template), { pathname: name }).href,
     drop: () => administer(template, `drop database if exists ${name} with (force)`),
