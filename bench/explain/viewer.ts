@@ -61,7 +61,7 @@ function contextOf(db: Kysely<Database>, role: Role, account: string): MemberCtx
       name: role,
       email: '',
       tokenId: undefined,
-      account: { id: account, name: role, icon: null, type, role, grants },
+      account: { id: account, name: role, icon: null, type, role, portal: 'open', grants },
     },
   }
 }

@@ -33,6 +33,8 @@ export type AcceptanceResult = {
     type: 'vendor' | 'provider'
     /** What the account is to others. */
     role: 'vendor' | 'distributor' | 'reseller'
+    /** Closed until the first program or service contract of the account is signed; its people answer that before anything else. Once open it stays open. */
+    portal: 'open' | 'closed'
     permissions: Grants
   }
   /** The person or token that calls. */
@@ -320,6 +322,8 @@ export type Context = {
     type: 'vendor' | 'provider'
     /** What the account is to others. */
     role: 'vendor' | 'distributor' | 'reseller'
+    /** Closed until the first program or service contract of the account is signed; its people answer that before anything else. Once open it stays open. */
+    portal: 'open' | 'closed'
     permissions: Grants
   }
   /** The person or token that calls. */

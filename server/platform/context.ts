@@ -1,4 +1,4 @@
-import type { AccountRole, AccountType, Grants } from '@entente/shared/domain/accounts.ts'
+import type { AccountRole, AccountType, Grants, PortalState } from '@entente/shared/domain/accounts.ts'
 import type { Language } from '@entente/shared/messages/server.ts'
 import type { Kysely } from 'kysely'
 import type { Database } from './database/schema.ts'
@@ -19,6 +19,8 @@ export interface Actor {
     readonly icon: string | null
     readonly type: AccountType
     readonly role: AccountRole
+    /** Whether any of its program or service contracts was ever signed (domain: section 11.3). */
+    readonly portal: PortalState
     readonly grants: Grants
   }
 }

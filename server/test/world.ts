@@ -97,14 +97,18 @@ export async function newWorld({ storage }: { storage?: Storage } = {}) {
   const ctx: Ctx = { ...services, language: 'en', origin: { ip: null, agent: null }, actor: undefined }
   let count = 0
 
-  async function person(type: AccountType, role: Actor['account']['role'], may: boolean): Promise<Person> {
+  async function person(
+    type: AccountType,
+    role: Actor['account']['role'],
+    { may = false, portal = 'open' }: { may?: boolean; portal?: Actor['account']['portal'] } = {},
+  ): Promise<Person> {
     count++
     const name = `${role} ${count}`
     const email = `${role}${count}@example.com`
     const account = await openAccount(ctx, { type, name, placeholder: false })
     const user = await registerUser(ctx, { email, name: `User ${count}`, password: PASSWORD })
     await admitUsers(ctx, account, [user])
-    await openPortal(ctx, account)
+    if (portal === 'open') await openPortal(ctx, account)
     const grants = { program_create: may, service_create: may, service_delegate: may }
     await db
       .updateTable('accounts')
@@ -128,7 +132,7 @@ export async function newWorld({ storage }: { storage?: Storage } = {}) {
       name,
       email,
       tokenId: undefined,
-      account: { id: account, name, icon: null, type, role, grants },
+      account: { id: account, name, icon: null, type, role, portal, grants },
     }
     const client = clientOf(app, { authorization: `ApiKey ${token}:s` })
     return { ...client, ctx: { ...ctx, actor }, account, user, email, token: `${token}:s` }
@@ -149,9 +153,11 @@ export async function newWorld({ storage }: { storage?: Storage } = {}) {
       const { headers } = await clientOf(app, {}).post('/auth/login', { email, password: PASSWORD })
       return clientOf(app, { cookie: String(headers['set-cookie']).split(';')[0] ?? '' })
     },
-    distributor: () => person('provider', 'distributor', true),
-    reseller: () => person('provider', 'reseller', false),
-    vendor: () => person('vendor', 'vendor', false),
+    distributor: () => person('provider', 'distributor', { may: true }),
+    reseller: () => person('provider', 'reseller'),
+    vendor: () => person('vendor', 'vendor'),
+    /** A vendor that has signed nothing yet. */
+    newcomer: () => person('vendor', 'vendor', { portal: 'closed' }),
 
     /** One more user of the account. */
     async colleague(of: Person): Promise<{ id: string; email: string }> {

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { ACCOUNT_ROLES, ACCOUNT_TYPES } from '../domain/accounts.ts'
+import { ACCOUNT_ROLES, ACCOUNT_TYPES, PORTAL_STATES } from '../domain/accounts.ts'
 import { CONTACT_TAGS } from '../domain/partners.ts'
 import { AccountReference, Events, IdReference, NamedReference, Occurrence, worded } from './common.ts'
 
@@ -104,6 +104,10 @@ export const Context = Type.Object(
         ...AccountReference.properties,
         type: Type.Enum(ACCOUNT_TYPES, { description: 'Which kind of portal the account works in.' }),
         role: Type.Enum(ACCOUNT_ROLES, { description: 'What the account is to others.' }),
+        portal: Type.Enum(PORTAL_STATES, {
+          description:
+            'Closed until the first program or service contract of the account is signed; its people answer that before anything else. Once open it stays open.',
+        }),
         permissions: Grants,
       },
       { description: 'The account that the call acts for.' },

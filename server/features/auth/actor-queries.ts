@@ -8,7 +8,14 @@ type Db = Pick<Ctx, 'db' | 'now'>
 const actors = ({ db }: Db) =>
   db
     .selectFrom('accounts as a')
-    .select(['a.id as account_id', 'a.name as account_name', 'a.icon', 'a.type', 'a.role'])
+    .select([
+      'a.id as account_id',
+      'a.name as account_name',
+      'a.icon',
+      'a.type',
+      'a.role',
+      'a.portal_opened_at',
+    ])
     .select(grantsOf('a.id'))
 
 interface ActorRow {
@@ -20,6 +27,7 @@ interface ActorRow {
   readonly icon: string | null
   readonly type: Actor['account']['type']
   readonly role: Actor['account']['role']
+  readonly portal_opened_at: Date | null
   readonly program_create: boolean
   readonly service_create: boolean
   readonly service_delegate: boolean
@@ -36,6 +44,7 @@ const toActor = (row: ActorRow, tokenId: string | undefined): Actor => ({
     icon: row.icon,
     type: row.type,
     role: row.role,
+    portal: row.portal_opened_at ? 'open' : 'closed',
     grants: {
       program_create: row.program_create,
       service_create: row.service_create,

@@ -10,6 +10,7 @@ export const presentContext = ({ userId, tokenId, name, email, account }: Actor)
     icon: account.icon,
     type: account.type,
     role: account.role,
+    portal: account.portal,
     permissions: presentGrants(account.grants),
   },
   user: { id: tokenId ?? userId, name, email },
