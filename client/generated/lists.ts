@@ -118,6 +118,8 @@ export interface AgreementsList {
     'owner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Name of its owner. */
     'owner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** The other side: its owner, or for an agreement of yours whoever has a contract under it or may enter one. */
+    'partner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Marketplace of a distribution agreement. */
     'marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Name of that marketplace. */

@@ -17,6 +17,10 @@ export const agreementList = {
     active: boolean('Whether it has an active version.'),
     'owner.id': identifier('Account that owns it.', { nullable }),
     'owner.name': text('Name of its owner.', { search }),
+    'partner.id': identifier(
+      'The other side: its owner, or for an agreement of yours whoever has a contract under it or may enter one.',
+      { nullable },
+    ),
     'marketplace.id': identifier('Marketplace of a distribution agreement.', { nullable }),
     'marketplace.name': text('Name of that marketplace.', { search }),
     'parent.id': identifier('Program agreement of a distribution agreement.', { nullable }),

@@ -1,4 +1,6 @@
 select g.id, title, title as name, g.type, v.active, g.owner_id as "owner.id", o.name as "owner.name",
+  case g.owner_id when $1 then (select owner_id from contracts c where c.agreement_id = g.id and c.bound limit 1)
+    else g.owner_id end as "partner.id",
   mp.id as "marketplace.id", mp.name as "marketplace.name", parent_id as "parent.id", null::text as "forms.id",
   null::text as "forms.type", g.created_at as created, g.updated_at as updated
 from agreements g

@@ -14,6 +14,16 @@ const amongForms: Related = (condition) => sql`exists (
   select from forms form
   where form.id in (g.enroll_form_id, g.product_form_id, g.item_form_id) and ${condition})`
 
+/** The owner of an agreement, and for the owner everybody it is open or offered to; nobody else hears of those. */
+const amongPartners: Related = (condition) => sql`exists (
+  select from (
+    select account_id, agreement_id from agreement_viewers
+    union all
+    select owner_id, agreement_id from contracts where not bound and status = 'pending'
+  ) partner
+  where partner.agreement_id = g.id and partner.account_id <> me.id
+    and g.owner_id in (me.id, partner.account_id) and ${condition})`
+
 const agreementTable = over(
   agreementList,
   {
@@ -26,6 +36,7 @@ const agreementTable = over(
       select from agreement_versions w where w.agreement_id = g.id and w.active)`),
     'owner.id': 'g.owner_id',
     'owner.name': 'o.name',
+    'partner.id': among(amongPartners, 'partner.account_id'),
     'marketplace.id': 'g.marketplace_id?',
     'marketplace.name': 'mp.name',
     'parent.id': 'g.parent_id?',
@@ -69,9 +80,10 @@ const readableBy = (me: string) => sql<SqlBool>`(
 )`
 
 /** Agreements with all that they may be asked about. */
-const agreements = ({ db }: MemberCtx) =>
+const agreements = ({ db, actor }: MemberCtx) =>
   db
     .selectFrom('agreements as g')
+    .innerJoin('accounts as me', (join) => join.on('me.id', '=', actor.account.id))
     .innerJoin('accounts as o', 'o.id', 'g.owner_id')
     .leftJoin('marketplaces as mp', 'mp.id', 'g.marketplace_id')
 
