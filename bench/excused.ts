@@ -39,6 +39,7 @@ export const EXCUSED: readonly Excuse[] = [
   { list: 'contracts', about: 'agreement.owner.id', operators: NEGATIONS, part: 'page', reason: ONE_ISSUER },
   { list: 'contracts', about: 'issuer.id', operators: NEGATIONS, part: 'page', reason: ONE_ISSUER },
   { list: 'contracts', about: 'issuer.name', operators: NEGATIONS, part: 'page', reason: ONE_ISSUER },
+  { list: 'agreements', about: 'partner.id', operators: PATTERNS, reason: HALF_AN_IDENTIFIER },
   ...[
     'owner.id',
     'partner.id',

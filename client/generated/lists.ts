@@ -172,6 +172,10 @@ export interface ContractsOfAgreementList {
     status: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'new' | 'enrolling' | 'pending' | 'active' | 'rejected' | 'terminated'; nullable: false }
     /** For real, or a test. */
     kind: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'production' | 'test'; nullable: false }
+    /** Whose act it waits for: yours, or that of the other party. */
+    turn: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'you' | 'partner'; nullable: true }
+    /** Whether its partner can accept another version of the agreement. */
+    update_available: { operators: 'eq' | 'ne'; value: boolean; nullable: false }
     /** Agreement it is made under. */
     'agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Name of that agreement. */
@@ -391,6 +395,10 @@ export interface ContractsList {
     status: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'new' | 'enrolling' | 'pending' | 'active' | 'rejected' | 'terminated'; nullable: false }
     /** For real, or a test. */
     kind: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'production' | 'test'; nullable: false }
+    /** Whose act it waits for: yours, or that of the other party. */
+    turn: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'you' | 'partner'; nullable: true }
+    /** Whether its partner can accept another version of the agreement. */
+    update_available: { operators: 'eq' | 'ne'; value: boolean; nullable: false }
     /** Agreement it is made under. */
     'agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Name of that agreement. */

@@ -360,6 +360,10 @@ export type Contract = {
   version_created: string | null
   /** Whether that is the agreement's active version. */
   latest: boolean
+  /** Whether its partner can accept another version of the agreement, which is active now. */
+  update_available: boolean
+  /** Whose act it waits for: yours, or that of the other party; null when it waits for nobody. */
+  turn: 'you' | 'partner' | null
   agreement: NamedReference
   issuer: AccountReference
   owner: AccountReference
@@ -1020,6 +1024,8 @@ export type Partner = {
     }
     /** Products listed between the two. */
     listings: number
+    /** Contracts between the two that wait for an act of the caller. */
+    waiting: number
   }
   /** Technical and business contacts. */
   contacts: ({

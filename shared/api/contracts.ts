@@ -6,6 +6,7 @@ import {
   CONTRACT_STATUSES,
   CONTRACT_TYPES,
 } from '../domain/contracts/index.ts'
+import { CONTRACT_TURNS } from '../domain/contracts/turn.ts'
 import { AccountName, Grants } from './accounts.ts'
 import {
   AccountReference,
@@ -38,6 +39,13 @@ export const Contract = Type.Object(
     ),
     version_created: maybeMoment('When that version was accepted.'),
     latest: Type.Boolean({ description: "Whether that is the agreement's active version." }),
+    update_available: Type.Boolean({
+      description: 'Whether its partner can accept another version of the agreement, which is active now.',
+    }),
+    turn: Optional(
+      Type.Enum(CONTRACT_TURNS),
+      'Whose act it waits for: yours, or that of the other party; null when it waits for nobody.',
+    ),
     agreement: worded(NamedReference, 'The agreement it is made under.'),
     issuer: worded(AccountReference, 'The account that issued it; owner of the agreement.'),
     owner: worded(

@@ -54,6 +54,9 @@ export const Partner = Type.Object(
           { description: 'Contracts that are enrolling, pending or active.' },
         ),
         listings: Type.Integer({ description: 'Products listed between the two.' }),
+        waiting: Type.Integer({
+          description: 'Contracts between the two that wait for an act of the caller.',
+        }),
       },
       { description: 'How much there is between the two.' },
     ),

@@ -1,6 +1,7 @@
 import { AGREEMENT_TYPES } from '../domain/agreements.ts'
 import { CONTRACT_KINDS, CONTRACT_STATUSES, CONTRACT_TYPES } from '../domain/contracts/index.ts'
-import { choice, identifier, type List, moment, text } from './field.ts'
+import { CONTRACT_TURNS } from '../domain/contracts/turn.ts'
+import { boolean, choice, identifier, type List, moment, text } from './field.ts'
 
 const nullable = true
 const search = true
@@ -15,6 +16,8 @@ export const contractList = {
     type: choice('What is contracted.', CONTRACT_TYPES, { ordering }),
     status: choice('Where in its life the contract is.', ['new', ...CONTRACT_STATUSES], { ordering }),
     kind: choice('For real, or a test.', CONTRACT_KINDS),
+    turn: choice('Whose act it waits for: yours, or that of the other party.', CONTRACT_TURNS, { nullable }),
+    update_available: boolean('Whether its partner can accept another version of the agreement.'),
     'agreement.id': identifier('Agreement it is made under.', { nullable, search }),
     'agreement.name': text('Name of that agreement.', { search, ordering }),
     'agreement.owner.id': identifier('Account that owns that agreement.', { nullable }),

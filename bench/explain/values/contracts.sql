@@ -1,4 +1,6 @@
-select c.id, c.name, c.type, c.status, c.kind, c.agreement_id as "agreement.id", g.title as "agreement.name",
+select c.id, c.name, c.type, c.status, c.kind, parties.turn,
+  exists (select from contract_updates u where u.account_id = $1 and u.contract_id = c.id) as update_available,
+  c.agreement_id as "agreement.id", g.title as "agreement.name",
   g.owner_id as "agreement.owner.id", l.product_group_id as "agreement.product_groups.id",
   l.product_id as "agreement.product_groups.products.id", g.sourcing_agreement_id as "agreement.sourcing_agreement.id",
   sourced.type as "agreement.sourcing_agreement.type", c.issuer_id as "issuer.id", issuer.name as "issuer.name",
@@ -14,6 +16,7 @@ select c.id, c.name, c.type, c.status, c.kind, c.agreement_id as "agreement.id",
   c.created_at as "events.created.at", c.created_by as "events.created.by.id", creator.name as "events.created.by.name",
   c.signed_by as "events.signed.by.id", signee.name as "events.signed.by.name"
 from contracts c
+join contract_parties parties on parties.contract_id = c.id and parties.account_id = $1
 join agreements g on g.id = c.agreement_id
 join accounts issuer on issuer.id = c.issuer_id
 join accounts owner on owner.id = c.owner_id

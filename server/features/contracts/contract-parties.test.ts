@@ -13,11 +13,11 @@ async function compare({ db }: World) {
   ] as const
   const kept = await db
     .selectFrom('contract_parties')
-    .select([...columns, 'issuer_name', 'searched'])
+    .select([...columns, 'issuer_name', 'searched', 'turn'])
     .execute()
   const meant = await db
     .selectFrom('contract_viewers')
-    .select([...columns, 'issuer_name', 'searched'])
+    .select([...columns, 'issuer_name', 'searched', 'turn'])
     .execute()
   const sorted = (rows: object[]) => rows.map((row) => JSON.stringify(row)).sort()
   expect(sorted(kept)).toEqual(sorted(meant))

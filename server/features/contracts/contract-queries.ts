@@ -5,7 +5,7 @@ import type { MemberCtx } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
 import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
-import { among, type Related, tableOver } from '../../platform/lists/table.ts'
+import { among, computed, type Related, tableOver } from '../../platform/lists/table.ts'
 import { isLastAnswer } from './answer-queries.ts'
 
 /** What an agreement offers and sources from is told to its owner, and to partners while their contract is active (5.7). */
@@ -31,6 +31,10 @@ const amongGroupProducts: Related = (condition) => sql`exists (
       join listings on listings.marketplace_id = m.marketplace_id and listings.status = 'listed'
       where m.agreement_id = v.agreement_id and listings.product_id = p.product_id)))`
 
+/** Whether the contract is in force on another version than the active one (domain: section 7.5). */
+const hasUpdate = sql<SqlBool>`exists (
+  select from contract_updates w where w.account_id = v.account_id and w.contract_id = v.contract_id)`
+
 const contractTable = tableOver<{
   v: 'contract_parties'
   c: 'contracts'
@@ -47,6 +51,8 @@ const contractTable = tableOver<{
     type: 'v.type',
     status: 'v.status',
     kind: 'v.kind',
+    turn: 'v.turn?',
+    update_available: computed(hasUpdate, false),
     'agreement.id': 'v.agreement_id',
     'agreement.name': 'v.agreement_name',
     'agreement.owner.id': 'v.issuer_id',
@@ -119,6 +125,7 @@ const columns = (ctx: MemberCtx) =>
     )
     .selectAll('c')
     .select(['v.partner_id', 'v.agreement_name', 'v.issuer_name', 'v.owner_name', 'v.referral_agreement_id'])
+    .select('v.turn')
     .select(['active.version as active_version', 'code.code_cipher', 'relation.external_id'])
     .select(['form.id as form_id', 'form.name as form_name', 'form.last_version as form_version'])
     .select(isLastAnswer('c.id', 'form').as('is_answered'))

@@ -2,6 +2,7 @@ import type { Contract, ContractVersion } from '@entente/shared/api/contracts.ts
 import { unmet } from '@entente/shared/domain/contracts/conditions.ts'
 import { editableFields } from '@entente/shared/domain/contracts/edits.ts'
 import { CONTRACT_ACTS, lifecycles } from '@entente/shared/domain/contracts/index.ts'
+import { takesUpdates } from '@entente/shared/domain/contracts/turn.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { maybeMoment, moment } from '../../platform/http/moment.ts'
 import { presentGrants } from '../accounts/index.ts'
@@ -78,6 +79,7 @@ export function presentContract(row: ContractView, ctx: MemberCtx): Contract {
   const issuer = { id: row.issuer_id, name: row.issuer_name, icon: row.issuer_icon }
   const owner = { id: row.owner_id, name: row.owner_name, icon: row.owner_icon }
   const version = row.version ?? row.active_version
+  const latest = row.active_version === null || version === row.active_version
   return {
     id: row.id,
     type: row.type,
@@ -86,7 +88,9 @@ export function presentContract(row: ContractView, ctx: MemberCtx): Contract {
     kind: row.kind,
     version,
     version_created: maybeMoment(row.accepted_at),
-    latest: row.active_version === null || version === row.active_version,
+    latest,
+    update_available: !latest && row.status === 'active' && takesUpdates(row.type),
+    turn: row.turn,
     agreement: { id: row.agreement_id, name: row.agreement_name },
     issuer,
     owner,

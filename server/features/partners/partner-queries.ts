@@ -52,6 +52,13 @@ const columns = (ctx: MemberCtx) =>
       'a.websites',
     ])
     .select((eb) => [
+      eb
+        .selectFrom('contract_parties as v')
+        .whereRef('v.account_id', '=', 'p.account_id')
+        .whereRef('v.partner_id', '=', 'p.partner_id')
+        .where('v.turn', '=', 'you')
+        .select(sql<number>`count(*)::int`.as('n'))
+        .as('waiting'),
       jsonArrayFrom(
         eb
           .selectFrom('memberships as m')

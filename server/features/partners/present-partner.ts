@@ -30,6 +30,7 @@ export function presentPartner(row: PartnerRow): Partner {
         syndication: row.syndication,
       },
       listings: row.listings,
+      waiting: row.waiting ?? 0,
     },
     contacts: known
       ? row.contacts.map(({ tags, ...contact }) => ({

@@ -1,6 +1,7 @@
 import type { AccountRole, AccountType } from '@entente/shared/domain/accounts.ts'
 import type { AgreementType, DocumentType } from '@entente/shared/domain/agreements.ts'
 import type { ContractKind, ContractStatus, ContractType } from '@entente/shared/domain/contracts/index.ts'
+import type { ContractTurn } from '@entente/shared/domain/contracts/turn.ts'
 import type { FormType } from '@entente/shared/domain/forms.ts'
 import type { ContactTag, PartnerStatus } from '@entente/shared/domain/partners.ts'
 import type { JsonSchema } from '@entente/shared/forms/json-schema.ts'
@@ -247,7 +248,10 @@ export interface Database {
     created_by: Maybe<string>
     signed_by: Maybe<string>
     searched: string
+    turn: Maybe<ContractTurn>
   }
+  /** Kept by triggers too: contracts in force on another version than the active one. */
+  contract_updates: { account_id: string; contract_id: string }
   /** A view: what `contract_parties` has to hold. */
   contract_viewers: Database['contract_parties']
   contract_versions: {

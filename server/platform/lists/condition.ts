@@ -33,7 +33,11 @@ export function condition(node: Node, table: ListTable): Condition {
       return onOneRow(node.conditions, table)
     case 'ne':
       if (node.value.is === 'tuple') return opposite(condition({ ...node, op: 'eq' }, table))
-      return isPresent(offered(node, table), node) ?? opposite(condition({ ...node, op: 'eq' }, table))
+      return (
+        isPresent(offered(node, table), node) ??
+        isOther(offered(node, table), node) ??
+        opposite(condition({ ...node, op: 'eq' }, table))
+      )
     case 'out':
       offered(node, table)
       return opposite(condition({ ...node, op: 'in' }, table))
@@ -46,6 +50,17 @@ export function condition(node: Node, table: ListTable): Condition {
 function isPresent({ related, nullable, column }: Filter, { value }: Comparison): Condition | undefined {
   return value.is === 'null' && nullable && !related ? sql<SqlBool>`${column} is not null` : undefined
 }
+
+/** That the other of two values stands there, where one of them always does. */
+function isOther(filter: Filter, node: Comparison): Condition | undefined {
+  if (filter.kind !== 'boolean' || filter.mayBeNull || node.value.is !== 'text') return undefined
+  const value = toParameter(node, filter, node.value.text)
+  return value === true ? isFalse(filter) : isTrue(filter)
+}
+
+/** As conditions of their own, so that a column that says `exists` is joined and not asked of every row. */
+const isTrue = ({ column }: Filter) => sql<SqlBool>`${column}`
+const isFalse = ({ column }: Filter) => sql<SqlBool>`not ${column}`
 
 /** True exactly where the condition is not, also where it is unknown because there is no value. */
 const opposite = (inner: Condition): Condition => sql<SqlBool>`not coalesce(${inner}, false)`
@@ -119,6 +134,7 @@ function onRow(leaf: Leaf, filter: Filter): Condition {
   if (op === 'like') return sql<SqlBool>`${filter.column} like ${toLike(parsePattern(value.text))}`
   if (op === 'ilike') return sql<SqlBool>`${filter.column} ilike ${toLike(parsePattern(value.text))}`
   const parameter = toParameter(leaf, filter, value.text)
+  if (typeof parameter === 'boolean') return parameter ? isTrue(filter) : isFalse(filter)
   return parameter instanceof Date
     ? onMoment(filter.column, op, parameter)
     : sql<SqlBool>`${filter.column} ${SIGNS[op]} ${parameter}`

@@ -14,6 +14,8 @@ const contract = (id: string, agreement: string, status: ContractStatus): Contra
   version: 1,
   version_created: null,
   latest: true,
+  update_available: false,
+  turn: null,
   agreement: { id: agreement, name: 'Agreement' },
   issuer: account,
   owner: account,
