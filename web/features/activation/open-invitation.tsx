@@ -1,10 +1,13 @@
 import type { Context } from '@entente/shared/api/accounts.ts'
 import type { AcceptanceResult, Invitation } from '@entente/shared/api/activation.ts'
 import { useState } from 'react'
+import { useFormat } from '../../messages/use-format.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { Paper } from '../../ui/paper/paper.tsx'
 import { AcceptForm } from './accept-form.tsx'
 import classes from './activation-page.module.css'
+import { documentAddress } from './api.ts'
 import { Lead } from './lead.tsx'
-import { Paper } from './paper.tsx'
 import { RejectDialog } from './reject-dialog.tsx'
 
 interface OpenInvitationProps {
@@ -20,12 +23,24 @@ interface OpenInvitationProps {
 /** An invitation that can be answered: the agreement at the left, the act at the right. */
 export function OpenInvitation(props: OpenInvitationProps) {
   const { code, invitation, session, text, onAccepted, onRejected, onFailed } = props
+  const { paper: words } = useMessages('activation')
+  const { date } = useFormat()
+  const { agreement, type } = invitation
   const [rejectingAs, setRejectingAs] = useState<string>()
   return (
     <main id="content" className={classes.columns} tabIndex={-1}>
       <div>
         <Lead invitation={invitation} />
-        <Paper code={code} invitation={invitation} text={text} />
+        <Paper
+          label={words.label}
+          title={agreement.name}
+          about={words[type](String(agreement.version), date(agreement.version_created))}
+          description={agreement.description}
+          link={agreement.link}
+          document={agreement.document}
+          address={documentAddress(code)}
+          text={text}
+        />
       </div>
       <AcceptForm
         code={code}

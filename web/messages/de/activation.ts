@@ -20,17 +20,6 @@ export const activation: Catalogues['activation'] = {
     label: 'Vereinbarung',
     program: (version, date) => `Programmvereinbarung, Version ${version} vom ${date}`,
     service: (version, date) => `Servicevereinbarung, Version ${version} vom ${date}`,
-    minutes: (count) => `etwa ${count} Min.`,
-    open: 'In neuem Tab öffnen',
-    download: (name) => `${name} herunterladen`,
-    read: (percent) => `${percent} gelesen`,
-    readAll: 'Die ganze Vereinbarung lesen',
-    readAllIn: (minutes) => `Die ganze Vereinbarung lesen, ${minutes} Min.`,
-    fold: 'Weniger zeigen',
-    fingerprint: 'Fingerabdruck des Dokuments',
-    document: 'Das Dokument',
-    documentFailed: 'Das Dokument konnte nicht geladen werden.',
-    tooLong: 'Dieser Text ist zu lang, um hier gezeigt zu werden. Laden Sie ihn zum Lesen herunter.',
   },
 
   form: {

@@ -34,6 +34,17 @@ export const forms: Catalogues['forms'] = {
     notShown: 'Diese Art von Datei kann der Browser hier nicht zeigen. Laden Sie sie zum Lesen herunter.',
   },
 
+  paper: {
+    minutes: (count) => `etwa ${count} Min.`,
+    open: 'In neuem Tab öffnen',
+    download: (name) => `${name} herunterladen`,
+    read: (percent) => `${percent} gelesen`,
+    readAll: 'Den ganzen Text lesen',
+    readAllIn: (minutes) => `Den ganzen Text lesen, ${minutes} Min.`,
+    fold: 'Weniger zeigen',
+    fingerprint: 'Fingerabdruck des Dokuments',
+  },
+
   markdown: {
     hint: 'In wenigen Sätzen. Markdown geht: **fett**, Listen, Links.',
     write: 'Schreiben',

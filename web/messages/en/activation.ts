@@ -19,17 +19,6 @@ export const activation = {
     label: 'Agreement',
     program: (version: string, date: string) => `Program agreement, version ${version} of ${date}`,
     service: (version: string, date: string) => `Service agreement, version ${version} of ${date}`,
-    minutes: (count: string) => `about ${count} min`,
-    open: 'Open in a new tab',
-    download: (name: string) => `Download ${name}`,
-    read: (percent: string) => `Read ${percent}`,
-    readAll: 'Read the whole agreement',
-    readAllIn: (minutes: string) => `Read the whole agreement, ${minutes} min`,
-    fold: 'Show less',
-    fingerprint: 'Fingerprint of the document',
-    document: 'The document',
-    documentFailed: 'The document did not load.',
-    tooLong: 'This text is too long to be shown here. Download it to read it.',
   },
 
   form: {

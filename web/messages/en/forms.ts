@@ -33,6 +33,17 @@ export const forms = {
     notShown: 'Your browser cannot show this kind of file here. Download it to read it.',
   },
 
+  paper: {
+    minutes: (count: string) => `about ${count} min`,
+    open: 'Open in a new tab',
+    download: (name: string) => `Download ${name}`,
+    read: (percent: string) => `Read ${percent}`,
+    readAll: 'Read the whole text',
+    readAllIn: (minutes: string) => `Read the whole text, ${minutes} min`,
+    fold: 'Show less',
+    fingerprint: 'Fingerprint of the document',
+  },
+
   markdown: {
     hint: 'In a few sentences. Markdown works: **bold**, lists, links.',
     write: 'Write',

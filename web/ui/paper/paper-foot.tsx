@@ -16,7 +16,7 @@ const short = (fingerprint: string) =>
 
 /** How far one has read and which document it is; on a phone the way to the whole text. */
 export function PaperFoot({ reading, minutes, sha256 }: PaperFootProps) {
-  const { paper: words } = useMessages('activation')
+  const { paper: words } = useMessages('forms')
   const { isLong, share, unfolded, setUnfolded } = reading
   const percent = new Intl.NumberFormat(LANGUAGE_TAGS[usePageLanguage()], { style: 'percent' }).format(share)
   if (!isLong && !unfolded && !sha256) return null

@@ -1,12 +1,9 @@
-import type { Invitation } from '@entente/shared/api/activation.ts'
 import { UPLOAD_TYPES } from '@entente/shared/domain/agreements.ts'
 import { ActionIcon } from '@mantine/core'
-import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { DocumentView } from '../../ui/document/document-view.tsx'
-import { Icon } from '../../ui/icon.tsx'
-import { Markdown } from '../../ui/markdown/markdown.tsx'
-import { documentAddress } from './api.ts'
+import { DocumentView } from '../document/document-view.tsx'
+import { Icon } from '../icon.tsx'
+import { Markdown } from '../markdown/markdown.tsx'
 import classes from './paper.module.css'
 import { PaperFoot } from './paper-foot.tsx'
 import { minutesToRead } from './reading-time.ts'
@@ -20,49 +17,60 @@ const SHOWN: readonly string[] = [
   UPLOAD_TYPES.jpg,
 ]
 
+interface File {
+  readonly name: string
+  readonly media_type: string
+  readonly size: number
+  readonly sha256: string
+}
+
 interface PaperProps {
-  code: string
-  invitation: Invitation
-  /** The document, where it is one that is read as text. */
+  /** What it is, for those who hear it. */
+  label: string
+  title: string
+  /** Which one it is, in a line under the title. */
+  about: string
+  /** What it says before or without a document, in Markdown. */
+  description: string
+  /** Where the text can be opened, null without one. */
+  link: string | null
+  /** The file that it is, if it is one, and where that is served from. */
+  document: File | null
+  address: string
+  /** What is in the file, where it is read as text. */
   text: string | undefined
 }
 
-/** Whether a browser shows it in a tab of its own; everything else it would only download. */
-const isShown = ({ document }: Invitation['agreement']) => !document || SHOWN.includes(document.media_type)
-
-/** The agreement as it will be signed, to be read in place. */
-export function Paper({ code, invitation, text }: PaperProps) {
-  const { paper: words } = useMessages('activation')
-  const { date } = useFormat()
-  const { agreement, type } = invitation
-  const { name, description, version, version_created, document } = agreement
+/** A text that is to be signed, to be read in place. */
+export function Paper(props: PaperProps) {
+  const { label, title, description, link, document, address, text } = props
+  const { paper: words } = useMessages('forms')
   const minutes = minutesToRead(`${description} ${text ?? ''}`)
-  const about = [
-    words[type](String(version), date(version_created)),
-    ...(minutes ? [words.minutes(String(minutes))] : []),
-  ].join(' · ')
+  const about = [props.about, ...(minutes ? [words.minutes(String(minutes))] : [])].join(' · ')
+  // Everything that a browser does not show in a tab of its own it would only download.
+  const opens = link !== null && (!document || SHOWN.includes(document.media_type))
   const reading = useReading()
 
   return (
     <article
       className={classes.paper}
-      aria-label={words.label}
+      aria-label={label}
       data-unfolded={reading.unfolded || undefined}
       data-more={reading.share < 0.99 || undefined}
     >
       <header className={classes.top}>
         <div className={classes.title}>
-          <h2 className="clip" title={name}>
-            {name}
+          <h2 className="clip" title={title}>
+            {title}
           </h2>
           <p className="clip" title={about}>
             {about}
           </p>
         </div>
-        {agreement.link && isShown(agreement) && (
+        {opens && (
           <ActionIcon
             component="a"
-            href={agreement.link}
+            href={link}
             target="_blank"
             rel="noreferrer noopener"
             aria-label={words.open}
@@ -74,7 +82,7 @@ export function Paper({ code, invitation, text }: PaperProps) {
         {document && (
           <ActionIcon
             component="a"
-            href={documentAddress(code)}
+            href={address}
             download={document.name}
             aria-label={words.download(document.name)}
             title={words.download(document.name)}
@@ -86,19 +94,14 @@ export function Paper({ code, invitation, text }: PaperProps) {
       <section
         ref={reading.body}
         className={classes.text}
-        aria-label={name}
+        aria-label={title}
         // A box that scrolls must be reachable by keyboard.
         {...(reading.isLong && { tabIndex: 0 })}
         onScroll={reading.measure}
       >
         <Markdown source={description} under={2} />
         <div className={classes.document}>
-          <DocumentView
-            link={agreement.link}
-            document={document}
-            address={documentAddress(code)}
-            text={text}
-          />
+          <DocumentView link={link} document={document} address={address} text={text} />
         </div>
       </section>
       <PaperFoot reading={reading} minutes={minutes} sha256={document?.sha256} />
