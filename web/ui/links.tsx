@@ -1,4 +1,11 @@
-import { ActionIcon, type ActionIconProps, Button, type ButtonProps } from '@mantine/core'
+import {
+  ActionIcon,
+  type ActionIconProps,
+  Button,
+  type ButtonProps,
+  Menu,
+  type MenuItemProps,
+} from '@mantine/core'
 import { createLink } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
 
@@ -10,4 +17,9 @@ export const ButtonLink = createLink((props: AnchorProps<ButtonProps>) => <Butto
 /** An icon button that leads somewhere. */
 export const ActionIconLink = createLink((props: AnchorProps<ActionIconProps>) => (
   <ActionIcon component="a" {...props} />
+))
+
+/** An item of a menu that leads somewhere. */
+export const MenuItemLink = createLink((props: AnchorProps<MenuItemProps>) => (
+  <Menu.Item component="a" {...props} />
 ))

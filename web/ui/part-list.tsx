@@ -26,6 +26,8 @@ interface PartListProps<Row> {
   }
   columns: readonly Column<Row>[]
   rowKey: (row: Row) => string
+  /** Items of the row's menu; a row without acts has none. */
+  menu?: (row: Row) => ReactNode
   /** Shown where there is nothing at all. */
   empty: ReactNode
   noMatch: string
@@ -34,7 +36,7 @@ interface PartListProps<Row> {
 
 /** A list that is a part of a page, and long enough to be narrowed and paged. */
 export function PartList<Row>(props: PartListProps<Row>) {
-  const { label, view, offered, answer, columns, rowKey, empty, noMatch, failed } = props
+  const { label, view, offered, answer, columns, rowKey, menu, empty, noMatch, failed } = props
   const { data, error, isFetching, isPlaceholderData, refetch } = answer
   const words = useMessages('common')
   const isBehind = useLastPage(view, isPlaceholderData ? undefined : data)
@@ -67,6 +69,7 @@ export function PartList<Row>(props: PartListProps<Row>) {
           busy={isFetching}
           ordering={view.ordering}
           onOrder={view.setOrdering}
+          {...(menu && { menu })}
           instead={instead}
         />
         {data && !instead && !isBehind && data.total > data.items.length && (

@@ -31,6 +31,7 @@ export const CONTRACT_ACTS = [
   'terminate',
   'delete',
 ] as const satisfies readonly ContractAction[]
+export type ContractAct = (typeof CONTRACT_ACTS)[number]
 
 interface StepOf<Action, To> {
   readonly from: ContractStatus | 'new'

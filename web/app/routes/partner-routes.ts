@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readAct } from '../../features/contracts/act-search.ts'
 import { loadMessages } from '../../messages/catalogues.ts'
 import { agreementRoutes } from './agreement-routes.ts'
 import { partnersRoute, readList } from './partners-route.ts'
@@ -30,11 +31,9 @@ const partnerPages = [
   createRoute({
     getParentRoute: () => partnerRoute,
     path: 'contracts',
-    loader: () => loadMessages('contracts'),
-    component: lazyRouteComponent(
-      () => import('../../features/contracts/contracts-of-partner.tsx'),
-      'ContractsOfPartner',
-    ),
+    validateSearch: readList,
+    loader: () => Promise.all([loadMessages('contracts'), loadMessages('agreements')]),
+    component: lazyRouteComponent(() => import('../pages/partner-contracts.tsx'), 'PartnerContracts'),
   }),
 ] as const
 
@@ -49,6 +48,7 @@ const contractsRoute = createRoute({
 const contractRoute = createRoute({
   getParentRoute: () => partnersRoute,
   path: 'contracts/$contractId',
+  validateSearch: readAct,
   loader: () => loadMessages('contracts'),
   component: lazyRouteComponent(() => import('../../features/contracts/contract-page.tsx'), 'ContractPage'),
 })

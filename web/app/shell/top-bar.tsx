@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { Link, useLocation } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Icon } from '../../ui/icon.tsx'
 import tabs from '../../ui/tab-links.module.css'
@@ -8,6 +9,7 @@ import { moduleAt, tabAt } from '../modules.ts'
 import { JumpButton } from './jump-button.tsx'
 import { ThemeToggle } from './theme-toggle.tsx'
 import classes from './top-bar.module.css'
+import { WaitingCount } from './waiting-count.tsx'
 
 /** The module one is in, its tabs, and what is at hand everywhere. */
 export function TopBar({ onMenu }: { onMenu: () => void }) {
@@ -26,14 +28,16 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       {module && (
         <nav className={`${tabs.tabs} ${classes.tabs}`} data-place="bar" aria-label={words[module.name]}>
           {module.tabs.map((tab) => (
-            <Link
-              key={tab.name}
-              to={tab.to}
-              activeOptions={{ exact: true }}
-              aria-current={tab === present ? 'page' : undefined}
-            >
-              {words[tab.name]}
-            </Link>
+            <Fragment key={tab.name}>
+              <Link
+                to={tab.to}
+                activeOptions={{ exact: true }}
+                aria-current={tab === present ? 'page' : undefined}
+              >
+                {words[tab.name]}
+              </Link>
+              {tab.name === 'contracts' && <WaitingCount />}
+            </Fragment>
           ))}
         </nav>
       )}

@@ -12,7 +12,11 @@ import { Standing } from './standing.tsx'
 type Words = Catalogues['agreements']
 
 /** What the list of agreements says about each one. */
-export const agreementColumns = (words: Words, format: Format): Column<Agreement>[] => [
+export const agreementColumns = (
+  words: Words,
+  format: Format,
+  contracts?: readonly Contract[],
+): Column<Agreement>[] => [
   nameColumn(words),
   {
     id: 'type',
@@ -25,10 +29,11 @@ export const agreementColumns = (words: Words, format: Format): Column<Agreement
     id: 'owner',
     title: words.owner,
     width: 180,
-    cell: ({ owner }) => <span title={owner.name}>{owner.name}</span>,
+    cell: ({ owner, stats }) =>
+      stats ? <span className="muted">{words.you}</span> : <span title={owner.name}>{owner.name}</span>,
   },
   marketplaceColumn(words),
-  ...standingColumns(words, format),
+  ...standingColumns(words, format, contracts),
 ]
 
 /** The same for the distribution agreements of one program. */
@@ -64,14 +69,14 @@ export const enrolmentColumns = (
 ]
 
 /** A phone's row has room for one status. */
-const onDesk = ({ phone: _left, ...column }: Column<Agreement>): Column<Agreement> => column
+export const onDesk = ({ phone: _left, ...column }: Column<Agreement>): Column<Agreement> => column
 
 const standingColumn = (title: string, contracts: readonly Contract[] | undefined): Column<Agreement> => ({
   id: 'standing',
   title,
   width: 136,
   phone: 'side',
-  cell: ({ id }) => <Standing agreementId={id} contracts={contracts} />,
+  cell: (agreement) => <Standing agreement={agreement} contracts={contracts} />,
 })
 
 const nameColumn = (words: Words): Column<Agreement> => ({
@@ -101,7 +106,12 @@ const marketplaceColumn = (words: Words): Column<Agreement> => ({
     marketplace ? <span title={marketplace.name}>{marketplace.name}</span> : <Dash />,
 })
 
-const standingColumns = (words: Words, format: Format): Column<Agreement>[] => [
+/** Owners see numbers; where they are partners themselves, they see where they stand. */
+const standingColumns = (
+  words: Words,
+  format: Format,
+  contracts?: readonly Contract[],
+): Column<Agreement>[] => [
   {
     id: 'version',
     title: words.activeVersion,
@@ -112,9 +122,14 @@ const standingColumns = (words: Words, format: Format): Column<Agreement>[] => [
   {
     id: 'contracts',
     title: words.contracts,
-    width: 100,
+    width: 124,
     align: 'end',
-    cell: ({ stats }) => (stats ? <Count value={stats.contracts} /> : <Dash />),
+    cell: (agreement) =>
+      agreement.stats ? (
+        <Count value={agreement.stats.contracts} />
+      ) : (
+        <Standing agreement={agreement} contracts={contracts} />
+      ),
   },
   {
     id: 'updated',

@@ -20,10 +20,10 @@ export function AgreementsPage() {
   const view = useListState(agreementList)
   const answer = useQuery(agreementsQuery(view.state))
   const mayCreate = useMayCreateAgreement()
-  const shown = mayCreate ? [] : (answer.data?.items ?? []).map(({ id }) => id)
-  const { data: contracts } = useQuery(ownContractsQuery(shown))
+  const foreign = (answer.data?.items ?? []).filter(({ stats }) => !stats).map(({ id }) => id)
+  const { data: contracts } = useQuery(ownContractsQuery(foreign))
   const columns = useMemo(
-    () => (mayCreate ? agreementColumns(words, format) : guestColumns(words, format, contracts?.items)),
+    () => (mayCreate ? agreementColumns : guestColumns)(words, format, contracts?.items),
     [words, format, mayCreate, contracts],
   )
   const offered = useMemo(() => agreementFilters(words), [words])

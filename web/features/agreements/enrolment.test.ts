@@ -40,6 +40,11 @@ test.each([
     '1',
   ],
   [
+    'one in force before a newer application',
+    [contract('2', 'AGD-1', 'pending'), contract('1', 'AGD-1', 'active')],
+    '1',
+  ],
+  [
     'the newest where none is open',
     [contract('2', 'AGD-1', 'terminated'), contract('1', 'AGD-1', 'rejected')],
     '2',

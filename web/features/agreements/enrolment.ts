@@ -15,13 +15,21 @@ export const enrolmentLooks: Record<Enrolment, StatusLook> = {
   terminated: { shape: 'struck', tone: 'grey' },
 }
 
-const isOpen = ({ status }: Contract) => OPEN_STATUSES.some((open) => open === status)
+/** Contracts that are not ended under one agreement; what is sourced has one for each product (D-54). */
+export const openUnder = (agreementId: string, contracts: readonly Contract[]): Contract[] =>
+  contracts.filter(
+    ({ agreement, status }) => agreement.id === agreementId && OPEN_STATUSES.some((open) => open === status),
+  )
 
-/** The contract that says where one stands with an agreement: the open one, else the latest, which comes first. */
+/** The contract that says where one stands with an agreement: one in force, else an open one, else the latest, which comes first. */
 export const tellingContract = (
   agreementId: string,
   newestFirst: readonly Contract[],
 ): Contract | undefined => {
-  const own = newestFirst.filter(({ agreement }) => agreement.id === agreementId)
-  return own.find(isOpen) ?? own[0]
+  const open = openUnder(agreementId, newestFirst)
+  return (
+    open.find(({ status }) => status === 'active') ??
+    open[0] ??
+    newestFirst.find(({ agreement }) => agreement.id === agreementId)
+  )
 }

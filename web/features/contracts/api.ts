@@ -2,26 +2,35 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answered, entente } from '../../lib/api.ts'
 import { listQuery } from '../../lib/list-query.ts'
 import type { ListState } from '../../lib/list-state.ts'
+import { compared } from '../../lib/rql.ts'
 import { contractList } from './contract-list.ts'
 
-/** All contracts between the present account and a partner, in any status and both directions. */
-export const contractsOfPartnerQuery = (partnerId: string) =>
+/** A page of the contracts between the present account and a partner, in any status and both directions. */
+export const contractsOfPartnerQuery = (partnerId: string, state: ListState) =>
   queryOptions({
-    queryKey: ['contracts', 'of-partner', partnerId],
+    queryKey: ['contracts', 'of-partner', partnerId, state],
     queryFn: ({ signal }) =>
       answered(
         entente
-          .listContracts(
-            {
-              filter: (contract) => contract('partner.id').eq(partnerId),
-              ordering: ['-events.created.at'],
-              limit: 500,
-            },
-            { signal },
-          )
+          .listContracts(listQuery(contractList, state, [compared('eq', 'partner.id', partnerId)]), {
+            signal,
+          })
           .page(),
       ),
+    placeholderData: keepPreviousData,
   })
+
+/** How many contracts wait for an act of the present account. */
+export const waitingQuery = queryOptions({
+  queryKey: ['contracts', 'waiting'],
+  queryFn: async ({ signal }) => {
+    const waiting = entente.listContracts(
+      { filter: (contract) => contract('turn').eq('you'), limit: 0 },
+      { signal },
+    )
+    return (await answered(waiting.page())).total
+  },
+})
 
 /** A page of the contracts under one agreement; the page before stays in sight until it is there. */
 export const contractsOfAgreementQuery = (agreementId: string, state: ListState) =>

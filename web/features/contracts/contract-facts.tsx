@@ -8,7 +8,6 @@ import { Card } from '../../ui/card.tsx'
 import { type Fact, Facts } from '../../ui/facts.tsx'
 import { Named } from '../../ui/named.tsx'
 import { agreementOfContractQuery } from './api.ts'
-import { hasUpdate } from './contract-status.tsx'
 import { partyOf } from './lifecycle-model.ts'
 import { PermissionWords } from './permission-words.tsx'
 
@@ -89,7 +88,8 @@ function useTermFacts(contract: Contract): Fact[] {
 function Version({ contract, version }: { contract: Contract; version: number }) {
   const words = useMessages('contracts')
   const number = useFormat().number(version)
-  if (!hasUpdate(contract)) return words.versionLatest(number)
+  if (contract.latest) return words.versionLatest(number)
+  if (!contract.update_available) return number
   return (
     <>
       {words.versionBehind(number)}{' '}

@@ -5,9 +5,11 @@ import { contractList } from './contract-list.ts'
 /** What the list of contracts can be narrowed by, in words. */
 export const contractFilters = (words: Catalogues['contracts']): OfferedFilter[] =>
   offeredFilters(contractList.filters, {
+    turn: { label: words.turn, options: words.turns, quick: true },
+    update_available: { label: words.updateAvailable, quick: true },
     status: { label: words.status, options: words.statuses, quick: true },
     type: { label: words.type, options: words.types, quick: true },
-    kind: { label: words.kind, options: words.kinds, quick: true },
+    kind: { label: words.kind, options: words.kinds },
     id: words.contractId,
     'owner.name': words.signingCompany,
     'partner.id': words.partnerId,

@@ -11,6 +11,8 @@ export const contractList = {
   defaultOrdering: '-events.created.at',
   filters: {
     status: { ...fields.status, values: CONTRACT_STATUSES },
+    turn: fields.turn,
+    update_available: fields.update_available,
     type: fields.type,
     kind: fields.kind,
     id: fields.id,

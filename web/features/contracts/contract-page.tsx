@@ -13,7 +13,6 @@ import { Status } from '../../ui/status.tsx'
 import { ActivationLinkCard } from './activation-link-card.tsx'
 import { contractQuery, historyQuery } from './api.ts'
 import { ContractFacts } from './contract-facts.tsx'
-import { hasUpdate } from './contract-status.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { LifecycleCard } from './lifecycle-card.tsx'
 import { contractLooks, updateLook } from './looks.ts'
@@ -53,7 +52,7 @@ function ContractBody({ contract }: { contract: Contract }) {
             <Status {...contractLooks[status]}>
               <b>{words.statuses[status]}</b>
             </Status>
-            {hasUpdate(contract) && <Status {...updateLook}>{words.updateAvailable}</Status>}
+            {contract.update_available && <Status {...updateLook}>{words.updateAvailable}</Status>}
             <span>{words.typeOf(type)}</span>
             <CopyId id={id} always />
           </>

@@ -1,13 +1,12 @@
 import type { Contract } from '@entente/shared/api/contracts.ts'
+import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Status } from '../../ui/status.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
+import { actWord, awaitedAct } from './act-words.ts'
 import { contractLooks, updateLook } from './looks.ts'
 
-/** Whether a newer version of the agreement could be signed. */
-export const hasUpdate = ({ status, latest }: Contract): boolean => status === 'active' && !latest
-
-/** Where a contract stands, and below whether a newer version waits. */
+/** Where a contract stands, and below what could be done about it. */
 export function ContractStatusCell({ contract }: { contract: Contract }) {
   const words = useMessages('contracts')
   const { status } = contract
@@ -15,13 +14,36 @@ export function ContractStatusCell({ contract }: { contract: Contract }) {
     <TwoLines
       end
       first={<Status {...contractLooks[status]}>{words.statuses[status]}</Status>}
-      second={
-        hasUpdate(contract) && (
-          <Status {...updateLook} small>
-            {words.updateAvailable}
-          </Status>
-        )
-      }
+      second={<Outlook contract={contract} />}
     />
+  )
+}
+
+/** The way to what waits for the viewer, or that a newer version does. */
+function Outlook({ contract }: { contract: Contract }) {
+  const words = useMessages('contracts')
+  const { id, turn, update_available, actions } = contract
+  const to = '/partners/contracts/$contractId'
+  const params = { contractId: id }
+  const act = awaitedAct(contract)
+  if (act) {
+    return (
+      <Link to={to} params={params} search={{ act }}>
+        {words.yourTurn(actWord(act, contract, words))}
+      </Link>
+    )
+  }
+  if (turn === 'you') return <span>{words.notAnswered}</span>
+  if (!update_available) return null
+  const update = (
+    <Status {...updateLook} small>
+      {words.updateAvailable}
+    </Status>
+  )
+  if (!actions.includes('sign')) return update
+  return (
+    <Link to={to} params={params} search={{ act: 'sign' }}>
+      {update}
+    </Link>
   )
 }

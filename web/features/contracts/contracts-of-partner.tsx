@@ -1,38 +1,41 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { useListState } from '../../lib/use-list-state.ts'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { ErrorState } from '../../ui/error-state.tsx'
+import { PartList } from '../../ui/part-list.tsx'
 import { contractsOfPartnerQuery } from './api.ts'
+import { ContractActs } from './contract-acts.tsx'
 import { contractColumnsOfPartner } from './contract-columns.tsx'
+import { contractFilters } from './contract-filters.ts'
+import { contractList } from './contract-list.ts'
 
-const route = getRouteApi('/shell/partners/$partnerId/contracts')
-
-/** What was ever agreed between the present account and one partner. */
-export function ContractsOfPartner() {
-  const { partnerId } = route.useParams()
+/** What was ever agreed between the present account and one partner, and what can be done about it. */
+export function ContractsOfPartner({ partnerId }: { partnerId: string }) {
   const words = useMessages('contracts')
   const format = useFormat()
-  const { data, error, isFetching, refetch } = useQuery(contractsOfPartnerQuery(partnerId))
+  const view = useListState(contractList)
+  const answer = useQuery(contractsOfPartnerQuery(partnerId, view.state))
   const columns = useMemo(() => contractColumnsOfPartner(words, format), [words, format])
-  const instead = error ? (
-    <ErrorState title={words.listFailed} error={error} onRetry={refetch} />
-  ) : (
-    data?.items.length === 0 && <EmptyState title={words.noneWithPartner} text={words.noneWithPartnerText} />
+  const offered = useMemo(
+    () => contractFilters(words).filter(({ field }) => !SAME_IN_ALL.includes(field)),
+    [words],
   )
   return (
-    <DataTable
-      boxed
+    <PartList
       label={words.contracts}
+      view={view}
+      offered={offered}
+      answer={answer}
       columns={columns}
-      rows={data?.items}
       rowKey={({ id }) => id}
-      rowName={({ id }) => id}
-      busy={isFetching}
-      instead={instead}
+      menu={(contract) => contract.actions.length > 0 && <ContractActs contract={contract} />}
+      empty={<EmptyState title={words.noneWithPartner} text={words.noneWithPartnerText} />}
+      noMatch={words.noMatchTitle('')}
+      failed={words.listFailed}
     />
   )
 }
+
+const SAME_IN_ALL: readonly string[] = ['partner.id', 'owner.name']

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useSession } from '../../lib/session.ts'
 import { useListState } from '../../lib/use-list-state.ts'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListPage } from '../../ui/list-page.tsx'
+import { ContractActs } from './contract-acts.tsx'
 import { contractColumns } from './contract-columns.tsx'
 import { contractFilters } from './contract-filters.ts'
 import { contractList } from './contract-list.ts'
@@ -17,6 +19,8 @@ export function ContractsPage() {
   const view = useListState(contractList)
   const answer = useQuery(contractsQuery(view.state))
   const columns = useMemo(() => contractColumns(words, format), [words, format])
+  const { program, service } = useSession().account.permissions.agreement
+  const mayOffer = program.create || service.create
   const offered = useMemo(() => contractFilters(words), [words])
 
   return (
@@ -29,7 +33,10 @@ export function ContractsPage() {
       answer={answer}
       columns={columns}
       rowName={({ id }) => id}
-      empty={<EmptyState title={words.emptyTitle} text={words.emptyText} />}
+      menu={(contract) => contract.actions.length > 0 && <ContractActs contract={contract} />}
+      empty={
+        <EmptyState title={words.emptyTitle} text={mayOffer ? words.emptyText : words.emptyTextForGuests} />
+      }
       noMatch={{ title: words.noMatchTitle(view.search), text: words.noMatchText }}
       failed={words.listFailed}
     />

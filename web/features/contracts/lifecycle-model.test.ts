@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '@entente/shared/api/contracts.ts'
 import { CONTRACT_STATUSES, CONTRACT_TYPES, lifecycles } from '@entente/shared/domain/contracts/index.ts'
 import { describe, expect, test } from 'vitest'
-import { awaited, lifeOf } from './lifecycle-model.ts'
+import { lifeOf } from './lifecycle-model.ts'
 
 const moved = (from: string | null, to: string): HistoryEntry => ({
   id: 1,
@@ -56,14 +56,5 @@ describe('the life of a contract', () => {
         expect(lifeOf({ type, status }, []).nodes.filter(({ role }) => role === 'now')).toHaveLength(1)
       }
     }
-  })
-
-  test('a pending offer waits for the partner, a pending application for the issuer, a signed one for nobody', () => {
-    expect(awaited({ type: 'program', status: 'pending' })).toMatchObject({ by: 'partner', action: 'sign' })
-    expect(awaited({ type: 'distribution', status: 'pending' })).toMatchObject({
-      by: 'issuer',
-      action: 'sign',
-    })
-    expect(awaited({ type: 'program', status: 'active' })).toBeUndefined()
   })
 })

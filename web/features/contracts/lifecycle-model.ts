@@ -92,14 +92,6 @@ function reachableFrom(status: ContractStatus, moves: readonly Move[]): Set<Cont
   return reached
 }
 
-/** Whose answer the contract waits for, and by which act; nobody's once it is in force or over. */
-export function awaited({ type, status }: Known): { by: ContractParty; action: ContractAction } | undefined {
-  if (status !== 'enrolling' && status !== 'pending') return undefined
-  return movesOf(type).find(
-    (move) => move.from === status && move.action !== 'delete' && move.by !== 'system',
-  )
-}
-
 /** Which side of the contract an account is on. */
 export const partyOf = ({ issuer }: Pick<Contract, 'issuer'>, accountId: string): ContractParty =>
   issuer.id === accountId ? 'issuer' : 'partner'

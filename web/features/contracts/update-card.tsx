@@ -6,7 +6,6 @@ import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Card } from '../../ui/card.tsx'
 import { agreementOfContractQuery } from './api.ts'
-import { hasUpdate } from './contract-status.tsx'
 import { SignUpdate } from './sign-update.tsx'
 import classes from './update-card.module.css'
 
@@ -18,9 +17,9 @@ export function UpdateCard({ contract }: { contract: Contract }) {
   const isPartner = contract.partner.id === contract.issuer.id
   const { data: agreement } = useQuery({
     ...agreementOfContractQuery(contract.agreement.id),
-    enabled: isPartner && hasUpdate(contract),
+    enabled: isPartner && contract.update_available,
   })
-  if (!isPartner || !hasUpdate(contract) || !agreement?.version?.active) return null
+  if (!isPartner || !contract.update_available || !agreement?.version?.active) return null
   const { version } = agreement
   const [signed, active] = [contract.version ?? 0, version.version].map(format.number)
   return (

@@ -1,8 +1,9 @@
 import type { Contract } from '@entente/shared/api/contracts.ts'
+import { awaited } from '@entente/shared/domain/contracts/turn.ts'
 import { useSession } from '../../lib/session.ts'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { awaited, type Life, type LifeEdge, type LifeNode, partyOf } from './lifecycle-model.ts'
+import { type Life, type LifeEdge, type LifeNode, partyOf } from './lifecycle-model.ts'
 
 /** How the life of a contract is told to the person who looks at it. */
 export function useLifeWords(contract: Contract) {

@@ -1,30 +1,41 @@
 import type { Partner } from '@entente/shared/api/partners.ts'
+import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Card } from '../../ui/card.tsx'
 import { Count } from '../../ui/count.tsx'
 import classes from './partner-general.module.css'
 
-/** What there is between the two firms, in numbers; kinds of contract that do not occur are left out. */
-export function BetweenUs({ partner: { stats } }: { partner: Partner }) {
+const COUNTED = ['program', 'distribution', 'service', 'syndication'] as const
+
+/** What there is between the two firms, in numbers that lead to what they count; kinds that do not occur are left out. */
+export function BetweenUs({ partner: { id, stats } }: { partner: Partner }) {
   const words = useMessages('partners')
-  const { program, distribution, service, syndication } = stats.contracts
-  const contracts = [
-    { label: words.programContracts, value: program },
-    { label: words.distributionContracts, value: distribution },
-    { label: words.serviceContracts, value: service },
-    { label: words.syndicationContracts, value: syndication },
-  ].filter(({ value }) => value > 0)
+  const contracts = COUNTED.filter((type) => stats.contracts[type] > 0)
   return (
     <Card title={words.betweenUs} flush>
       <dl className={classes.between}>
-        {[...contracts, { label: words.listings, value: stats.listings }].map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
+        {contracts.map((type) => (
+          <div key={type}>
+            <dt>
+              <Link
+                to="/partners/$partnerId/contracts"
+                params={{ partnerId: id }}
+                search={{ filter: `in(status,(enrolling,pending,active)),type=${type}` }}
+              >
+                {words[`${type}Contracts`]}
+              </Link>
+            </dt>
             <dd>
-              <Count value={value} />
+              <Count value={stats.contracts[type]} />
             </dd>
           </div>
         ))}
+        <div>
+          <dt>{words.listings}</dt>
+          <dd>
+            <Count value={stats.listings} />
+          </dd>
+        </div>
       </dl>
     </Card>
   )

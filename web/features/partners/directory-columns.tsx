@@ -2,12 +2,11 @@ import type { Partner } from '@entente/shared/api/partners.ts'
 import type { ContactTag } from '@entente/shared/domain/partners.ts'
 import type { Catalogues } from '../../messages/catalogues.ts'
 import { Count, Dash } from '../../ui/count.tsx'
-import { Status } from '../../ui/status.tsx'
 import type { Column } from '../../ui/table-columns.ts'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { AccountCell } from './account-cell.tsx'
 import { contactFor } from './contacts.ts'
-import { partnerLooks } from './looks.ts'
+import { PartnerStatusCell } from './partner-status.tsx'
 
 /** The ten columns of the Directory, in their fixed order. */
 export const directoryColumns = (words: Catalogues['partners']): Column<Partner>[] => [
@@ -55,7 +54,7 @@ export const directoryColumns = (words: Catalogues['partners']): Column<Partner>
     ordering: 'status',
     width: 116,
     phone: 'side',
-    cell: ({ status }) => <Status {...partnerLooks[status]}>{words.statuses[status]}</Status>,
+    cell: (partner) => <PartnerStatusCell partner={partner} />,
   },
 ]
 

@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { ListPage } from '../../ui/list-page.tsx'
 import { InTopBar } from '../../ui/top-bar-slot.tsx'
 import { partnersQuery } from './api.ts'
+import { CreateContractItem, useMayOffer } from './create-contract.tsx'
 import { CreatePartnerButton, useMayCreatePartner } from './create-partner-button.tsx'
 import { directoryColumns } from './directory-columns.tsx'
 import { DirectoryEmpty } from './directory-empty.tsx'
@@ -18,6 +19,7 @@ export function DirectoryPage() {
   const view = useListState(directoryList)
   const answer = useQuery(partnersQuery(view.state))
   const mayCreate = useMayCreatePartner()
+  const mayOffer = useMayOffer()
   const columns = useMemo(() => directoryColumns(words), [words])
   const offered = useMemo(() => directoryFilters(words), [words])
 
@@ -37,7 +39,13 @@ export function DirectoryPage() {
         answer={answer}
         columns={columns}
         rowName={({ name }) => name}
-        menu={(partner) => partner.status === 'invited' && <InvitedRowMenu partner={partner} />}
+        menu={(partner) =>
+          partner.status === 'invited' ? (
+            <InvitedRowMenu partner={partner} />
+          ) : (
+            mayOffer(partner) && <CreateContractItem partner={partner} />
+          )
+        }
         actions={mayCreate && <CreatePartnerButton />}
         empty={<DirectoryEmpty mayCreate={mayCreate} />}
         noMatch={{ title: words.noMatchTitle(view.search), text: words.noMatchText }}

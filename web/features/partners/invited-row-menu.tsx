@@ -2,18 +2,21 @@ import type { Partner } from '@entente/shared/api/partners.ts'
 import { Menu } from '@mantine/core'
 import { usePrefetchQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useSession } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { writeClipboard } from '../../ui/use-copy.ts'
 import { useToast } from '../../ui/use-toast.ts'
 import { pendingContractQuery } from './api.ts'
 import { useMayCreatePartner } from './create-partner-button.tsx'
+import { isInviting } from './inviting.ts'
 
 /** What can be done about a partner that has not answered yet. */
 export function InvitedRowMenu({ partner }: { partner: Partner }) {
   const words = useMessages('partners')
   const common = useMessages('common')
   const mayInvite = useMayCreatePartner()
+  const invites = isInviting(partner, useSession())
   const navigate = useNavigate()
   const toast = useToast()
   const queries = useQueryClient()
@@ -42,7 +45,7 @@ export function InvitedRowMenu({ partner }: { partner: Partner }) {
 
   return (
     <>
-      {mayInvite && (
+      {mayInvite && !invites && (
         <Menu.Item leftSection={<Icon name="link" />} onClick={() => copyLink().catch(fail)}>
           {words.copyActivationLink}
         </Menu.Item>

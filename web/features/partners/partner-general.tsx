@@ -1,6 +1,7 @@
 import type { Partner } from '@entente/shared/api/partners.ts'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useSession } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -8,6 +9,7 @@ import { Columns } from '../../ui/page.tsx'
 import { partnerQuery } from './api.ts'
 import { BetweenUs } from './between-us.tsx'
 import { ContactCards } from './contact-cards.tsx'
+import { isInviting } from './inviting.ts'
 import { PartnerFacts } from './partner-facts.tsx'
 import classes from './partner-general.module.css'
 
@@ -22,7 +24,7 @@ export function PartnerGeneral() {
     <Columns>
       <div className={classes.story}>
         <About partner={partner} />
-        <ContactCards partner={partner} />
+        {partner.status === 'active' && <ContactCards partner={partner} />}
       </div>
       <div className={classes.side}>
         <BetweenUs partner={partner} />
@@ -32,14 +34,13 @@ export function PartnerGeneral() {
   )
 }
 
-function About({ partner: { name, status, description, overview } }: { partner: Partner }) {
+function About({ partner }: { partner: Partner }) {
   const words = useMessages('partners')
+  const { name, status, description, overview } = partner
   return (
     <section>
       <h2>{words.about}</h2>
-      {status === 'invited' ? (
-        <Note>{words.invitedHint}</Note>
-      ) : (
+      {status === 'active' ? (
         <>
           {description && <p className={classes.lead}>{description}</p>}
           {overview && (
@@ -49,7 +50,24 @@ function About({ partner: { name, status, description, overview } }: { partner: 
           )}
           {!description && !overview && <p className="muted">{words.nothingAbout(name)}</p>}
         </>
+      ) : (
+        <Unknown partner={partner} />
       )}
     </section>
+  )
+}
+
+/** What a partner says about itself is for those with whom something is in force (D-40, D-84). */
+function Unknown({ partner }: { partner: Partner }) {
+  const words = useMessages('partners')
+  const { id, name, status } = partner
+  const invites = isInviting(partner, useSession())
+  return (
+    <Note>
+      {status === 'ended' ? words.endedHint(name) : invites ? words.invitesHint(name) : words.invitedHint}{' '}
+      <Link to="/partners/$partnerId/contracts" params={{ partnerId: id }}>
+        {words.seeContracts}
+      </Link>
+    </Note>
   )
 }

@@ -10,10 +10,10 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Page, PageHead } from '../../ui/page.tsx'
 import { PageSkeleton } from '../../ui/page-skeleton.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
-import { Status } from '../../ui/status.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
 import { partnerQuery } from './api.ts'
-import { partnerLooks } from './looks.ts'
+import { CreateContractButton, useMayOffer } from './create-contract.tsx'
+import { PartnerStatus } from './partner-status.tsx'
 
 const route = getRouteApi('/shell/partners/$partnerId')
 
@@ -43,12 +43,14 @@ export function PartnerPage() {
 function PartnerHead({ partner }: { partner: Partner }) {
   const words = useMessages('partners')
   const format = useFormat()
+  const mayOffer = useMayOffer()
   const { id, name, icon, status, role, external_id, since } = partner
+  const past = status === 'ended' ? words.becamePartner : words.partnerSince
   return (
     <PageHead
       title={name}
       avatar={<Avatar id={id} name={name} icon={icon} size="page" />}
-      status={<Status {...partnerLooks[status]}>{words.statuses[status]}</Status>}
+      status={<PartnerStatus partner={partner} />}
       meta={
         <>
           <span>{words.roles[role]}</span>
@@ -58,9 +60,10 @@ function PartnerHead({ partner }: { partner: Partner }) {
               {words.yourId} <span className="mono">{external_id}</span>
             </span>
           )}
-          {since && <span className="figures">{words.partnerSince(format.date(since))}</span>}
+          {since && <span className="figures">{past(format.date(since))}</span>}
         </>
       }
+      actions={mayOffer(partner) && <CreateContractButton partner={partner} />}
     />
   )
 }

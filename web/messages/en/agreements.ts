@@ -124,6 +124,9 @@ export const agreements = {
   showMarketplacesOf: (product: string) => `Show marketplaces of ${product}`,
   currency: 'Currency',
   enrolment: 'Enrolment',
+  contractsOpen: (count: string) => `${count} contracts`,
+  you: 'You',
+  noneBetween: 'Neither of you offers the other an agreement at present.',
   loadingEnrolment: 'Not known yet',
   noDistributionTextForGuests:
     'A distribution agreement opens a marketplace to you. There is none in this program yet.',

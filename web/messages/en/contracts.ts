@@ -5,6 +5,7 @@ import type {
   ContractStatus,
   ContractType,
 } from '@entente/shared/domain/contracts/index.ts'
+import type { ContractTurn } from '@entente/shared/domain/contracts/turn.ts'
 
 const types: Record<ContractType, string> = {
   program: 'Program',
@@ -38,6 +39,8 @@ const steps: Record<ContractAction, { act: string; done: string }> = {
   expire: { act: 'Expire', done: 'Expired unanswered' },
 }
 
+const turns: Record<ContractTurn, string> = { you: 'Yours', partner: 'The partner’s' }
+
 const roles: Record<AccountRole, string> = {
   vendor: 'vendor',
   distributor: 'distributor',
@@ -69,9 +72,17 @@ export const contracts = {
   status: 'Status',
   kind: 'Kind',
   updateAvailable: 'Update available',
+  turn: 'Turn',
+  turns,
+  notAnswered: 'Not answered in time',
+  you: 'You',
+  byYou: (type: ContractType) => `${types[type]}, issued by you`,
+  byThem: (type: ContractType) => `${types[type]}, issued by them`,
+  signedOn: (date: string) => `signed ${date}`,
 
   emptyTitle: 'No contracts yet',
   emptyText: 'Every agreement that a partner is offered or accepts becomes a contract here.',
+  emptyTextForGuests: 'Every agreement that you are offered or enter becomes a contract here.',
   noMatchTitle: (search: string) =>
     search ? `No contract matches “${search}”` : 'No contract matches these filters',
   noMatchText: 'Ids and the names of agreements and companies are searched.',

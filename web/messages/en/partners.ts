@@ -35,6 +35,9 @@ export const partners = {
   inPublicCatalogues: 'In public catalogues',
   counted: (count: string, what: string) => `${count} ${what.toLowerCase()}`,
 
+  invitesYou: 'Invites you',
+  waiting: (count: number, written: string) => (count === 1 ? '1 waits for you' : `${written} wait for you`),
+  createContract: 'Create Contract',
   copyActivationLink: 'Copy activation link',
   activationLinkCopied: 'Activation link copied',
   openContract: 'Open contract',
@@ -49,13 +52,20 @@ export const partners = {
   emptyPictureYou: 'you',
   noMatchTitle: (search: string) =>
     search ? `No partner matches “${search}”` : 'No partner matches these filters',
-  noMatchText: 'Names and ids are searched, in any case, anywhere in the word.',
+  noMatchText:
+    'Names and ids are searched, in any case, anywhere in the word. Former partners are found with the filter Status is Ended.',
   listFailed: 'The partners did not load',
 
   partnerFailed: 'This partner did not load',
   yourId: 'your id',
   partnerSince: (date: string) => `partner since ${date}`,
+  becamePartner: (date: string) => `became a partner ${date}`,
   invitedHint: 'Invited. Once it has accepted the agreement, its profile appears here.',
+  invitesHint: (name: string) =>
+    `${name} invites you. Once you have accepted the agreement, its profile appears here.`,
+  endedHint: (name: string) =>
+    `Nothing is in force between you any more. What ${name} says about itself is for its partners; the contracts you had stay on record.`,
+  seeContracts: 'See the contracts',
   general: 'General',
   contracts: 'Contracts',
   tabsOf: (name: string) => `Pages of ${name}`,

@@ -14,6 +14,8 @@ export const shell = {
   directory: 'Directory',
   contracts: 'Contracts',
   agreements: 'Agreements',
+  waitingForYou: (count: number, written: string) =>
+    count === 1 ? '1 contract waits for you' : `${written} contracts wait for you`,
   switchAccount: (current: string) => `Switch account, current ${current}`,
   jump: 'Search or jump to',
   jumpShort: 'Search',
