@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { invite, newVisitor, signIn, textVersion, writeAgreement } from './journey.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { violations } from './violations.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -15,17 +15,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-/** What axe finds on the page, or in a part of it, as it is now, in words that lead to the place. */
-async function violations(page: Page, part = 'html'): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
-    .include(part)
-    // An uploaded agreement runs no script, not even the one that would look at it.
-    .exclude('iframe[sandbox]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 const SCREENS = [
   '/partners',

@@ -5,6 +5,7 @@ import { common } from './en/common.ts'
 import type { comparison } from './en/comparison.ts'
 import type { contracts } from './en/contracts.ts'
 import type { forms } from './en/forms.ts'
+import type { offers } from './en/offers.ts'
 import type { partners } from './en/partners.ts'
 import type { setup } from './en/setup.ts'
 import { shell } from './en/shell.ts'
@@ -22,6 +23,7 @@ export interface Catalogues {
   forms: typeof forms
   wizard: typeof wizard
   activation: typeof activation
+  offers: typeof offers
   setup: typeof setup
 }
 
@@ -41,6 +43,7 @@ const english: { readonly [F in Feature]: () => Promise<Catalogues[F]> } = {
   forms: async () => (await import('./en/forms.ts')).forms,
   wizard: async () => (await import('./en/wizard.ts')).wizard,
   activation: async () => (await import('./en/activation.ts')).activation,
+  offers: async () => (await import('./en/offers.ts')).offers,
   setup: async () => (await import('./en/setup.ts')).setup,
 }
 

@@ -4,7 +4,8 @@ import { agreements } from './de/agreements.ts'
 import { auth } from './de/auth.ts'
 import { common } from './de/common.ts'
 import { forms } from './de/forms.ts'
+import { offers } from './de/offers.ts'
 import { setup } from './de/setup.ts'
 
 /** What people who were invited meet first; pages inside the frame speak German once all of the frame does. */
-export const german: Translation = { common, forms, agreements, auth, activation, setup }
+export const german: Translation = { common, forms, agreements, auth, activation, offers, setup }

@@ -77,6 +77,9 @@ export const PEOPLE: Readonly<Partial<Record<AccountKey, readonly Person[]>>> = 
     { id: 'UR-836-776-294', name: 'Søren Kjær', email: 'soeren@fjordkant.example', tags: ['business'] },
     { id: 'UR-858-640-767', name: 'Ida Nørgaard', email: 'ida@fjordkant.example', tags: ['technical'] },
   ],
+  harbourLights: [
+    { id: 'UR-508-771-396', name: 'Inês Carvalho', email: 'ines@harbourlights.example', tags: ['business'] },
+  ],
   havblik: [{ id: 'UR-122-698-981', name: 'Karen Toft', email: 'karen@havblik.example', tags: ['business'] }],
   kestrel: [
     { id: 'UR-589-429-803', name: 'Priya Raman', email: 'priya@kestrel.example', tags: ['technical'] },

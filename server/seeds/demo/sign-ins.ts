@@ -17,6 +17,11 @@ export const DEMO_SIGN_INS = [
     password: PASSWORD,
     what: 'Technical desk, upstream distributor (Ingram Micro)',
   },
+  {
+    email: 'ines@harbourlights.example',
+    password: PASSWORD,
+    what: 'Inês Carvalho, vendor whose portal opens with her first signature (Harbour Lights Software)',
+  },
 ] as const
 
 interface TokenSeed {

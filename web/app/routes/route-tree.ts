@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readWizardSearch } from '../../features/partners/new-partner/wizard-search.ts'
 import { loadMessages } from '../../messages/catalogues.ts'
+import { offersRoute } from './offers-route.tsx'
 import { openRoutes } from './open-routes.tsx'
 import { partnerRoutes } from './partner-routes.ts'
 import { requireSession } from './require-session.ts'
@@ -32,6 +33,7 @@ const newPartnerRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   homeRoute,
   ...openRoutes,
+  offersRoute,
   newPartnerRoute,
   shellRoute.addChildren([partnerRoutes]),
 ])

@@ -2,8 +2,7 @@ import type { Account } from '@entente/shared/api/accounts.ts'
 import { Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { tellOtherWindows } from '../../lib/account-news.ts'
-import { answered, entente } from '../../lib/api.ts'
+import { switchAccount } from '../../lib/change-session.ts'
 import { accountsQuery, useSession } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -21,17 +20,9 @@ export function AccountSwitcher() {
   const [opened, setOpened] = useState(false)
   const { data } = useQuery({ ...accountsQuery, enabled: opened })
 
-  const switchTo = async ({ id }: Account) => {
-    if (id === account.id) return
-    try {
-      await answered(entente.switchContext({ account: { id } }))
-      tellOtherWindows()
-      // Everything on the page belonged to the other account, so it starts afresh.
-      window.location.assign('/partners')
-    } catch {
-      toast({ text: words.accountSwitchFailed, failed: true })
-    }
-  }
+  const switchTo = ({ id }: Account) =>
+    id !== account.id &&
+    switchAccount(id).catch(() => toast({ text: words.accountSwitchFailed, failed: true }))
 
   return (
     <Menu position="bottom-start" opened={opened} onChange={setOpened} width={264}>
@@ -52,11 +43,21 @@ export function AccountSwitcher() {
           >
             <span className={classes.account}>
               <Avatar id={other.id} name={other.name} icon={other.icon} />
-              <TwoLines first={other.name} second={<span className="mono">{other.id}</span>} />
+              <TwoLines first={other.name} second={<About account={other} />} />
             </span>
           </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** Which of several companies it is, and what it is to others. */
+function About({ account: { id, role } }: { account: Account }) {
+  const words = useMessages('shell')
+  return (
+    <>
+      <span className="mono">{id}</span> {words.roles[role]}
+    </>
   )
 }

@@ -1,8 +1,7 @@
 import { Menu } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { tellOtherWindows } from '../../lib/account-news.ts'
-import { entente } from '../../lib/api.ts'
+import { endSession } from '../../lib/change-session.ts'
 import { useSession } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -17,8 +16,7 @@ export function UserMenu() {
   const navigate = useNavigate()
 
   const signOut = async () => {
-    await entente.signOut()
-    tellOtherWindows()
+    await endSession()
     await navigate({ to: '/login' })
     queries.clear()
   }

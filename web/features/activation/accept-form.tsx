@@ -7,7 +7,8 @@ import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Note } from '../../ui/note.tsx'
-import classes from './accept-form.module.css'
+import { AcceptBox } from '../../ui/paper/accept-box.tsx'
+import classes from '../../ui/paper/answer.module.css'
 import { AcceptanceFields } from './acceptance-fields.tsx'
 import { SessionNote } from './session-note.tsx'
 import { useAcceptance } from './use-acceptance.ts'
@@ -80,15 +81,11 @@ export function AcceptForm({ onReject, ...options }: AcceptFormProps) {
       <SessionNote invitation={invitation} session={session} email={draft.email} />
       <div className={classes.fields} inert={isSending}>
         <AcceptanceFields flow={flow} />
-        <label className={classes.agree}>
-          <input
-            type="checkbox"
-            name="accepted"
-            checked={draft.accepted}
-            onChange={(event) => flow.answer({ accepted: event.currentTarget.checked })}
-          />
-          <span>{words.accepted}</span>
-        </label>
+        <AcceptBox
+          label={words.accepted}
+          checked={draft.accepted}
+          onChange={(accepted) => flow.answer({ accepted })}
+        />
       </div>
       {flow.text && (
         <Note tone="danger" live>

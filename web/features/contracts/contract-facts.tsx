@@ -7,8 +7,8 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { Card } from '../../ui/card.tsx'
 import { type Fact, Facts } from '../../ui/facts.tsx'
 import { Named } from '../../ui/named.tsx'
+import { isMine } from './act-words.ts'
 import { agreementOfContractQuery } from './api.ts'
-import { partyOf } from './lifecycle-model.ts'
 import { PermissionWords } from './permission-words.tsx'
 
 /** What is known about a contract; each type says what it has. */
@@ -21,9 +21,9 @@ export function ContractFacts({ contract }: { contract: Contract }) {
   )
 }
 
-function usePartyFacts({ type, partner, issuer, agreement, marketplace, sourcing }: Contract): Fact[] {
+function usePartyFacts(contract: Contract): Fact[] {
+  const { type, partner, issuer, agreement, marketplace, sourcing } = contract
   const words = useMessages('contracts')
-  const isMine = partyOf({ issuer }, useSession().account.id) === 'issuer'
   const { data } = useQuery({ ...agreementOfContractQuery(agreement.id), enabled: type === 'distribution' })
   const program = data?.parent
   return [
@@ -37,7 +37,10 @@ function usePartyFacts({ type, partner, issuer, agreement, marketplace, sourcing
         </Named>
       ),
     },
-    { label: words.issuer, value: !isMine && <Named id={issuer.id}>{issuer.name}</Named> },
+    {
+      label: words.issuer,
+      value: isMine(contract) ? words.you : <Named id={issuer.id}>{issuer.name}</Named>,
+    },
     { label: words.agreementOf('program'), value: program && <AgreementLink {...program} /> },
     { label: words.agreementOf(type), value: <AgreementLink {...agreement} /> },
     { label: words.marketplace, value: marketplace && <Named id={marketplace.id}>{marketplace.name}</Named> },
@@ -63,6 +66,9 @@ function useTermFacts(contract: Contract): Fact[] {
   const format = useFormat()
   const { version, signee, owner, kind, events, expire_at, activation, note, termination_note, permissions } =
     contract
+  const { account } = useSession()
+  // What one contract grants is its issuer's to know; its partner sees what the account may do in all (7.7).
+  const isGranting = contract.type === 'service' && contract.status === 'active' && !isMine(contract)
   return [
     { label: words.version, value: version !== null && <Version contract={contract} version={version} /> },
     {
@@ -74,6 +80,10 @@ function useTermFacts(contract: Contract): Fact[] {
       ),
     },
     { label: words.permissions, value: permissions && <PermissionWords granted={permissions} /> },
+    {
+      label: words.yourPermissions,
+      value: isGranting && <PermissionWords granted={account.permissions} />,
+    },
     { label: words.kind, value: words.kinds[kind] },
     { label: words.noteToSignee, value: activation.message },
     { label: words.internalNote, value: note },

@@ -28,7 +28,7 @@ export const write: Catalogues['agreements']['write'] = {
     'Die Verbindung brach ab. Die Vereinbarung kann trotzdem angelegt sein: Bitte sehen Sie in der Liste nach, bevor Sie es noch einmal versuchen.',
   closedTitle: 'Ihr Konto kann keine Vereinbarungen anlegen',
   closedText:
-    'Eigene Vereinbarungen brauchen eine Berechtigung, die Ihr Konto nicht hat. Das Plattformteam vergibt sie.',
+    'Eigene Vereinbarungen brauchen eine Berechtigung, die Ihr Konto nicht hat. Anbieter erhalten sie mit einem Servicevertrag, der sie vergibt, oder vom Plattformteam.',
   back: 'Zurück zu den Vereinbarungen',
   notYoursTitle: (name) => `Sie können ${name} nicht ändern`,
   notYoursText: (owner) => `Das kann nur ${owner}, mit der Berechtigung für Vereinbarungen dieser Art.`,

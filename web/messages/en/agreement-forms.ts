@@ -31,7 +31,7 @@ export const write = {
     'The connection broke. The agreement may have been created all the same: look in the list before you try again.',
   closedTitle: 'Your account cannot create agreements',
   closedText:
-    'Owning agreements needs a permission that your account does not have. The platform team grants it.',
+    'Owning agreements needs a permission that your account does not have. Providers get it with a service contract that grants it, or from the platform team.',
   back: 'Back to the agreements',
   notYoursTitle: (name: string) => `You cannot change ${name}`,
   notYoursText: (owner: string) => `Only ${owner} can, with the permission to own agreements of its type.`,

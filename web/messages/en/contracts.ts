@@ -121,6 +121,7 @@ export const contracts = {
   internalNote: 'Internal note',
   terminationNote: 'Reason for the end',
   permissions: 'Permissions granted',
+  yourPermissions: 'Permissions of your account',
   mayCreatePrograms: 'create program agreements',
   mayCreateServices: 'create service agreements',
   mayDelegate: 'pass these on',

@@ -1,3 +1,11 @@
+import type { AccountRole } from '@entente/shared/domain/accounts.ts'
+
+const roles: Record<AccountRole, string> = {
+  vendor: 'Vendor',
+  distributor: 'Distributor',
+  reseller: 'Reseller',
+}
+
 /** The frame around every page, and the pages that stand in for one. */
 export const shell = {
   skip: 'Skip to content',
@@ -27,6 +35,7 @@ export const shell = {
   actions: 'Actions',
   createPartner: 'Create Partner',
   yourAccounts: 'Your accounts',
+  roles,
   nowActsFor: (name: string) => `You now act for ${name}.`,
   accountSwitchFailed: 'The account could not be switched.',
   apiReference: 'API reference',

@@ -30,6 +30,6 @@ export const leave = {
 
 export const closed = {
   heading: 'Your account cannot add partners',
-  text: 'Inviting vendors or resellers needs a permission that your account does not have. The platform team grants it.',
+  text: 'Inviting vendors or resellers needs a permission that your account does not have. Providers get it with a service contract that grants it, or from the platform team.',
   back: 'Back to the Directory',
 }

@@ -95,6 +95,15 @@ export const VENDORS = accounts({
     industries: ['IND-009'],
   },
   frontStreet: { id: 'VA-892-333', name: 'Front Street, Inc', placeholder: true },
+  // Has people already and has signed nothing yet: they see what it is offered, and no more.
+  harbourLights: {
+    id: 'VA-518-264',
+    name: 'Harbour Lights Software',
+    description: 'Bookings and tickets for ferries.',
+    headquarters: 'Porto',
+    countries: ['PT', 'ES'],
+    languages: ['pt', 'en'],
+  },
   havblik: {
     id: 'VA-517-938',
     name: 'Havblik Analyse ApS',

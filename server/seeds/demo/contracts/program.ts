@@ -142,6 +142,12 @@ export const PROGRAM_CONTRACTS: Readonly<Partial<Record<ProgramTitle, readonly C
       created: 8,
       message: 'Our supplier terms, as requested.',
     },
+    {
+      id: 'CRP-90417-22635-78140',
+      partner: 'harbourLights',
+      created: 12,
+      message: 'Ferries in Brazil ask for you. These are our terms.',
+    },
   ],
   Leverandørprogram: [
     { id: 'CRP-55900-49758-41020', partner: 'fjordkant', created: 580, signed: 574, upgraded: 170 },
@@ -162,6 +168,12 @@ export const PROGRAM_CONTRACTS: Readonly<Partial<Record<ProgramTitle, readonly C
       partner: 'champions',
       created: 11,
       message: 'Vi vil gerne sælge Champions Desk i Norden.',
+    },
+    {
+      id: 'CRP-31558-60427-19904',
+      partner: 'harbourLights',
+      created: 7,
+      message: 'The ferries to Norway would like what you make.',
     },
     {
       id: 'CRP-72005-74912-39123',

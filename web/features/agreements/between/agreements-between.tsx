@@ -19,8 +19,8 @@ export function AgreementsBetween({ partnerId }: { partnerId: string }) {
   const { data: contracts } = useQuery(contractsBetweenQuery(partnerId, shown))
   const columns = useMemo(() => betweenColumns(words, format, contracts?.items), [words, format, contracts])
   return (
-    <section className={classes.part} aria-labelledby="agreements-between">
-      <h2 id="agreements-between">{words.agreements}</h2>
+    <div className={classes.part}>
+      <h2>{words.agreements}</h2>
       {data?.total === 0 ? (
         <p className="muted">{words.noneBetween}</p>
       ) : (
@@ -46,6 +46,6 @@ export function AgreementsBetween({ partnerId }: { partnerId: string }) {
           )}
         </div>
       )}
-    </section>
+    </div>
   )
 }

@@ -30,6 +30,7 @@ function Closed() {
     <main id="content" tabIndex={-1}>
       <PageTitle>{words.pageTitle}</PageTitle>
       <EmptyState
+        wholePage
         title={words.closed.heading}
         text={words.closed.text}
         actions={

@@ -1,0 +1,13 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** What axe finds on the page, or in a part of it, as it is now, in words that lead to the place. */
+export async function violations(page: Page, part = 'html'): Promise<string[]> {
+  const found = await new AxeBuilder({ page })
+    .include(part)
+    // An uploaded agreement runs no script, not even the one that would look at it.
+    .exclude('iframe[sandbox]')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}

@@ -1,0 +1,87 @@
+import type { Contract } from '@entente/shared/api/contracts.ts'
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
+import { useSession } from '../../lib/session.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { FormRefusal } from '../../ui/form/form-refusal.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Note } from '../../ui/note.tsx'
+import { AcceptBox } from '../../ui/paper/accept-box.tsx'
+import classes from '../../ui/paper/answer.module.css'
+import { OfferFacts } from './offer-facts.tsx'
+import { obstacleOf } from './offers.ts'
+import { RejectOffer } from './reject-offer.tsx'
+import { useAnswer } from './use-answer.ts'
+import { useWhomToAsk } from './use-whom-to-ask.ts'
+
+/** What the offer is, and the two answers to it. */
+export function AnswerForm({ offer }: { offer: Contract }) {
+  const words = useMessages('offers')
+  const { account } = useSession()
+  const whom = useWhomToAsk()(offer)
+  const { sign } = useAnswer(offer)
+  const reasonId = useId()
+  const [accepted, setAccepted] = useState(false)
+  const [isRejecting, setRejecting] = useState(false)
+  const obstacle = obstacleOf(offer, new Date())
+
+  return (
+    <form
+      className={classes.form}
+      aria-label={words.answerFor(account.name)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (accepted && !sign.isPending) sign.mutate()
+        else event.currentTarget.querySelector<HTMLInputElement>('[name="accepted"]')?.focus()
+      }}
+    >
+      <h2>{words.answerFor(account.name)}</h2>
+      <OfferFacts offer={offer} />
+      {obstacle ? (
+        <Note tone="warning">{words.obstacles[obstacle](whom)}</Note>
+      ) : (
+        <AcceptBox label={words.accepted} checked={accepted} onChange={setAccepted} />
+      )}
+      <FormRefusal error={sign.error} title={words.signFailed} advice={words.advice} />
+      <div className={classes.acts}>
+        {!obstacle && (
+          <>
+            <Button
+              type="submit"
+              className={classes.act}
+              loading={sign.isPending}
+              {...(!accepted && {
+                'aria-disabled': true,
+                'data-disabled': true,
+                'aria-describedby': reasonId,
+              })}
+            >
+              {words.sign}
+            </Button>
+            {!accepted && (
+              <p id={reasonId} className={classes.reason}>
+                {words.tickFirst}
+              </p>
+            )}
+          </>
+        )}
+        <Button
+          variant="subtle"
+          color="gray"
+          className={classes.act}
+          disabled={sign.isPending}
+          onClick={() => setRejecting(true)}
+        >
+          {words.reject}
+        </Button>
+      </div>
+      {!obstacle && (
+        <p className={classes.proof}>
+          <Icon name="shield" />
+          <span>{words.proof}</span>
+        </p>
+      )}
+      <RejectOffer offer={offer} opened={isRejecting} onClose={() => setRejecting(false)} />
+    </form>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Account } from '@entente/shared/api/accounts.ts'
+import { Menu } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { endSession, switchAccount } from '../../lib/change-session.ts'
+import { accountsQuery, useSession } from '../../lib/session.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Logo } from '../../ui/logo.tsx'
+import { useToast } from '../../ui/use-toast.ts'
+import classes from './offer-bar.module.css'
+
+/** Whom one acts for and who one is, with the ways to other accounts and out. */
+export function OfferBar() {
+  const { account, user } = useSession()
+  return (
+    <header className={classes.bar}>
+      <div className={classes.inside}>
+        <Logo />
+        <b className="clip">{account.name}</b>
+        <UserMenu name={user.name} email={user.email} />
+      </div>
+    </header>
+  )
+}
+
+function UserMenu({ name, email }: { name: string; email: string }) {
+  const words = useMessages('offers')
+  const toast = useToast()
+  const { account, user } = useSession()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const [opened, setOpened] = useState(false)
+  const { data } = useQuery({ ...accountsQuery, enabled: opened })
+  const others = (data?.items ?? []).filter(({ id }) => id !== account.id)
+
+  const goOnIn = ({ id }: Account) =>
+    switchAccount(id).catch(() => toast({ text: words.switchFailed, failed: true }))
+  const signOut = async () => {
+    await endSession()
+    await navigate({ to: '/login' })
+    queries.clear()
+  }
+
+  return (
+    <Menu position="bottom-end" width={264} opened={opened} onChange={setOpened}>
+      <Menu.Target>
+        <button type="button" className={classes.user}>
+          <Avatar id={user.id} name={name} size="small" round />
+          <span className="clip">{name}</span>
+          <Icon name="down" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{email}</Menu.Label>
+        {others.map((other) => (
+          <Menu.Item key={other.id} leftSection={<Icon name="swap" />} onClick={() => goOnIn(other)}>
+            {words.actFor(other.name)}
+          </Menu.Item>
+        ))}
+        <Menu.Item leftSection={<Icon name="signout" />} onClick={signOut}>
+          {words.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
