@@ -182,7 +182,7 @@ describe('the page of a partner', () => {
     expect((await shownIds(page))[0]).toBe('CRS-84052-31977-60418')
 
     await updated.getByRole('link', { name: 'CRS-84052-31977-60418' }).click()
-    await page.getByText('Permissions of your account').waitFor()
+    await page.getByText('Your permissions').waitFor()
   })
 
   test('tells the issuer of an update without inviting it to sign', async () => {

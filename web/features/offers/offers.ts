@@ -24,7 +24,7 @@ export function offersOf(contracts: readonly Contract[], wanted: string | undefi
 }
 
 /** Whether it can be signed now: it has not expired, and a version of its agreement is active. */
-export const isSignable = ({ actions }: Contract): boolean => actions.includes('sign')
+const isSignable = ({ actions }: Contract): boolean => actions.includes('sign')
 
 /** Why it can not. */
 export const obstacleOf = (contract: Contract, now: Date): 'expired' | 'notReady' | undefined => {

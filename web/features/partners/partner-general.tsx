@@ -27,7 +27,7 @@ export function PartnerGeneral() {
         {partner.status === 'active' && <ContactCards partner={partner} />}
       </div>
       <div className={classes.side}>
-        <BetweenUs partner={partner} />
+        {partner.status !== 'ended' && <BetweenUs partner={partner} />}
         <PartnerFacts partner={partner} />
       </div>
     </Columns>

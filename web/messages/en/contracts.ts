@@ -89,7 +89,7 @@ export const contracts = {
   noneWithPartner: 'No contracts between you yet',
   noneWithPartnerText: 'Contracts in any status and in both directions stand here.',
   noneUnderAgreement: 'No contracts yet',
-  noneUnderAgreementText: 'Every partner that is invited or enrols under this agreement has a contract here.',
+  noneUnderAgreementText: 'Whoever is invited or enrols under this agreement has a contract here.',
   listFailed: 'The contracts did not load',
   contractFailed: 'This contract did not load',
 
@@ -121,7 +121,7 @@ export const contracts = {
   internalNote: 'Internal note',
   terminationNote: 'Reason for the end',
   permissions: 'Permissions granted',
-  yourPermissions: 'Permissions of your account',
+  yourPermissions: 'Your permissions',
   mayCreatePrograms: 'create program agreements',
   mayCreateServices: 'create service agreements',
   mayDelegate: 'pass these on',
