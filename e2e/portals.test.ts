@@ -109,6 +109,7 @@ describe('before the first signature', () => {
     await question.getByRole('button', { name: 'Reject' }).click()
 
     await heading(page, 'Nothing is offered to Rejecting Ltd at present').waitFor()
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
     await page.getByText("ask Mickey Goldmill at Mighty Mick's LLC for a new one").waitFor()
     await page.reload()
     await heading(page, 'Nothing is offered to Rejecting Ltd at present').waitFor()

@@ -14,19 +14,19 @@ import classes from './offer-bar.module.css'
 
 /** Whom one acts for and who one is, with the ways to other accounts and out. */
 export function OfferBar() {
-  const { account, user } = useSession()
+  const { account } = useSession()
   return (
     <header className={classes.bar}>
       <div className={classes.inside}>
         <Logo />
         <b className="clip">{account.name}</b>
-        <UserMenu name={user.name} email={user.email} />
+        <UserMenu />
       </div>
     </header>
   )
 }
 
-function UserMenu({ name, email }: { name: string; email: string }) {
+function UserMenu() {
   const words = useMessages('offers')
   const toast = useToast()
   const { account, user } = useSession()
@@ -48,13 +48,13 @@ function UserMenu({ name, email }: { name: string; email: string }) {
     <Menu position="bottom-end" width={264} opened={opened} onChange={setOpened}>
       <Menu.Target>
         <button type="button" className={classes.user}>
-          <Avatar id={user.id} name={name} size="small" round />
-          <span className="clip">{name}</span>
+          <Avatar id={user.id} name={user.name} size="small" round />
+          <span className="clip">{user.name}</span>
           <Icon name="down" />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{email}</Menu.Label>
+        <Menu.Label>{user.email}</Menu.Label>
         {others.map((other) => (
           <Menu.Item key={other.id} leftSection={<Icon name="swap" />} onClick={() => goOnIn(other)}>
             {words.actFor(other.name)}

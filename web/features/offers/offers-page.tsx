@@ -20,12 +20,13 @@ export function OffersPage() {
   const { account } = useSession()
   const { offer } = route.useSearch()
   const { data, error, isFetching, refetch } = useQuery(offersQuery(account.id))
+  const offers = data && offersOf(data.items, offer)
   useOpening()
+  useFoundFocus(offers && (offers.present?.id ?? ''))
 
   const content = () => {
-    if (!data)
+    if (!offers)
       return error ? <ErrorState wholePage title={words.failed} error={error} onRetry={refetch} /> : <Bones />
-    const offers = offersOf(data.items, offer)
     if (!offers.present) return <NoOffers offers={offers} busy={isFetching} onAgain={refetch} />
     return <OpenOffers offers={offers} present={offers.present} />
   }
@@ -50,6 +51,14 @@ function useOpening(): void {
   useEffect(() => {
     if (isOpen) history.replace(address)
   }, [isOpen, address, history])
+}
+
+/** When what was answered makes way for something else, the focus that went with it goes to the new heading. */
+function useFoundFocus(shown: string | undefined): void {
+  useEffect(() => {
+    if (shown === undefined || document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })
+  }, [shown])
 }
 
 function Bones() {
