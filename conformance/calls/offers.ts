@@ -12,7 +12,7 @@ const upstream = callerNamed('upstream')
 const WELCOME = { activation: { message: 'Welcome.' } } as const
 
 /** Offers a contract of the distributor's to a new company and gives its identifier. */
-export async function someOffer(ask: Ask, more: Row = {}, type = 'program'): Promise<string> {
+async function someOffer(ask: Ask, more: Row = {}, type = 'program'): Promise<string> {
   const agreement = await someAgreement(ask, { type })
   return made(ask, distributor, `/agreements/${agreement}/contracts`, {
     ...WELCOME,
@@ -22,7 +22,7 @@ export async function someOffer(ask: Ask, more: Row = {}, type = 'program'): Pro
 }
 
 /** Signs an offer for the invited company, whose account is made by it. */
-export async function signed(ask: Ask, contract: string): Promise<void> {
+async function signed(ask: Ask, contract: string): Promise<void> {
   const { body } = await ask({ caller: distributor, method: 'GET', path: `/contracts/${contract}` })
   const code = String(heldAt(body, ['activation', 'code']))
   await made(ask, distributor, `/accounts?code=${code}`, { name: 'Conformance LLC' })

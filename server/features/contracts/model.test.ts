@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { stage, walk } from '../../test/contract-walk.ts'
 import { newWorld } from '../../test/world.ts'
-import { stage, walk } from './model/walk.ts'
 
 /** How many acts are tried in all; more by `ACTS=20000`. */
 const ACTS = Number(process.env.ACTS ?? 1_200)

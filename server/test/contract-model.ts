@@ -3,7 +3,7 @@
  * product. Every act says by which code it is refused, or does what the section says.
  */
 
-export type Type = 'program' | 'distribution' | 'service' | 'syndication' | 'referral'
+type Type = 'program' | 'distribution' | 'service' | 'syndication' | 'referral'
 export type Status = 'enrolling' | 'pending' | 'active' | 'rejected' | 'terminated'
 /** How an act is refused; nothing where it is done. */
 export type Verdict = string | undefined

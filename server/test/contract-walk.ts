@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { admitted, distributionAgreement, listed, marketplaceWithHub, product } from '../../../test/trade.ts'
-import type { Person, World } from '../../../test/world.ts'
-import { expireContracts } from '../expire-contracts.ts'
-import { type Agreement, type Contract, Model, type Verdict } from './model.ts'
+import { expireContracts } from '../features/contracts/index.ts'
+import { type Agreement, type Contract, Model, type Verdict } from './contract-model.ts'
+import { admitted, distributionAgreement, listed, marketplaceWithHub, product } from './trade.ts'
+import type { Person, World } from './world.ts'
 
 const HOUR = 60 * 60 * 1000
 const none = { document_type: 'none' } as const
