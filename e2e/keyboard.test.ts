@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { directoryCells, invite, newVisitor, signIn } from './journey.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { tabTo } from './tab-to.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -14,21 +15,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-/** Presses Tab until the control with this role and name has the focus; nothing is ever clicked. */
-async function tabTo(
-  page: Page,
-  role: 'button' | 'link' | 'radio' | 'checkbox' | 'textbox',
-  name: string | RegExp,
-) {
-  const wanted = page.getByRole(role, { name, exact: true }).first()
-  await wanted.waitFor()
-  for (let presses = 0; presses < 80; presses++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${role} ${name} can not be reached with Tab`)
-}
 
 test('the wizard can be done by keyboard alone', async () => {
   const page = await newVisitor(browser, server.url)

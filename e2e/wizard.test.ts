@@ -74,6 +74,17 @@ describe('the wizard of a new partner', () => {
     expect(await page.getByLabel('Internal note (optional)').inputValue()).toBe('Ask Adrian first.')
   })
 
+  test("offers one's own agreements, not those one works under", async () => {
+    const page = await newVisitor(browser, server.url)
+    await signIn(page, 'mick@mightymicks.example')
+    await page.goto('/partners/new')
+    await page.getByRole('radio', { name: 'Reseller' }).check()
+    await page.getByLabel('Partner name').fill('Own Terms Ltd')
+    await press(page, 'Next')
+    await page.getByRole('row').filter({ hasText: 'AGS-104-220-981' }).waitFor()
+    expect(await page.getByRole('row').filter({ hasText: 'AGS-237-403-068' }).count()).toBe(0)
+  })
+
   test('asks before Esc in a field throws the draft away', async () => {
     const page = await newVisitor(browser, server.url)
     await signIn(page, 'mick@mightymicks.example')

@@ -300,7 +300,7 @@ export const operationsOver = (wire: Wire) => ({
   /**
    * List the products of an agreement
    *
-   * Products in the linked groups that are listed on a linked marketplace; for the owner and for partners with an active contract.
+   * Products in the linked groups that are listed on a linked marketplace; for the owner and for partners with an active contract. Of a syndication or referral agreement: what the caller can enroll in, the products of its service agreements that source from it.
    */
   listProductsOfAgreement: (id: string, asked?: Asked<ProductsOfAgreementList>, options?: CallOptions) =>
     rowsAt<ProductsOfAgreementList>(wire, `/agreements/${part(id)}/products`, asked, options),

@@ -1063,6 +1063,7 @@ export type Product = {
   status: 'draft' | 'published' | 'endofsale'
   /** What it is. */
   description: string
+  owner: AccountReference
   category?: NamedReference
 }
 

@@ -139,8 +139,12 @@ const idOf = (ids: ReadonlyMap<string, string>, key: string): string =>
 const verdictOf = ({ status, body }: { status: number; body: { error_code?: string } }): Verdict =>
   status < 300 ? undefined : body.error_code
 
-/** Lets random parties do random things, and compares the product with the model after each. */
-export async function walk(on: Stage, seed: number, acts: number): Promise<void> {
+/**
+ * Lets random parties do random things, and compares the product with the model after each. Tells which contracts were seen on
+ * the way, as type and status.
+ */
+export async function walk(on: Stage, seed: number, acts: number): Promise<ReadonlySet<string>> {
+  const reached = new Set<string>()
   const random = dice(seed)
   const any = <T>(values: readonly T[]): T =>
     values[Math.floor(random() * values.length)] ?? fail('Nothing to choose from')
@@ -152,8 +156,10 @@ export async function walk(on: Stage, seed: number, acts: number): Promise<void>
     const story = `seed ${seed}:\n${told.slice(-12).join('\n')}`
     expect(verdictOf(answered), story).toBe(expected)
     await compareContracts(on, story)
+    for (const { agreement, status } of on.model.contracts) reached.add(`${agreement.type} ${status}`)
     if (n % 10 === 9 || n === acts - 1) await compareViews(on, story)
   }
+  return reached
 }
 
 type Taken = readonly [act: string, expected: Verdict, answered: Parameters<typeof verdictOf>[0]]

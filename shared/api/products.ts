@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { NamedReference, worded } from './common.ts'
+import { AccountReference, NamedReference, worded } from './common.ts'
 
 export const Product = Type.Object(
   {
@@ -8,6 +8,7 @@ export const Product = Type.Object(
     icon: Type.String({ description: 'Path of its picture, empty without one.' }),
     status: Type.Enum(['draft', 'published', 'endofsale'], { description: 'Whether it can be sold.' }),
     description: Type.String({ description: 'What it is.' }),
+    owner: worded(AccountReference, 'The vendor it is of.'),
     category: Type.Optional(
       worded(NamedReference, 'What kind of product it is; missing for one that is of no kind.'),
     ),

@@ -7,6 +7,10 @@ export type AgreementType = ContractType
 
 /** Umbrella word for the two types a service agreement can source from (domain: section 2). */
 export const SOURCING_TYPES = ['syndication', 'referral'] as const satisfies readonly AgreementType[]
+export type SourcingType = (typeof SOURCING_TYPES)[number]
+
+export const isSourcing = (type: AgreementType): type is SourcingType =>
+  SOURCING_TYPES.some((sourcing) => sourcing === type)
 
 /** What an account needs to own agreements of a type (domain: section 16.2). */
 export const AGREEMENT_GRANTS = {

@@ -12,17 +12,18 @@ export const PARTNER_KINDS = ['vendor', 'reseller'] as const
 /** What the wizard calls the partner's type. */
 export type PartnerKind = (typeof PARTNER_KINDS)[number]
 
+/** What the owner of an agreement offers to a partner; everything else is entered by the partner (domain: section 12.1). */
+export const OFFERED_TYPES = ['program', 'service'] as const
+export type OfferedType = (typeof OFFERED_TYPES)[number]
+
 /** Whose accounts are offered which contracts: vendors sign programs, providers services (domain: sections 8.1, 8.2). */
 export const INVITED_ACCOUNTS = {
   program: 'vendor',
   service: 'provider',
-} as const satisfies Record<'program' | 'service', AccountType>
+} as const satisfies Record<OfferedType, AccountType>
 
 /** What inviting a partner of this kind makes and needs; a vendor signs a program, a reseller a service contract. */
 export const INVITATIONS = {
   vendor: { accountType: INVITED_ACCOUNTS.program, agreementType: 'program' },
   reseller: { accountType: INVITED_ACCOUNTS.service, agreementType: 'service' },
-} as const satisfies Record<
-  PartnerKind,
-  { accountType: AccountType; agreementType: keyof typeof INVITED_ACCOUNTS }
->
+} as const satisfies Record<PartnerKind, { accountType: AccountType; agreementType: OfferedType }>

@@ -1,5 +1,5 @@
 import type { CallOptions, Rows } from '@entente/client'
-import { SOURCING_TYPES } from '@entente/shared/domain/agreements.ts'
+import { type AgreementType, SOURCING_TYPES } from '@entente/shared/domain/agreements.ts'
 import { joined, type Node } from '@entente/shared/rql/ast.ts'
 import { print } from '@entente/shared/rql/print.ts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
@@ -10,7 +10,7 @@ import { among, compared } from './rql.ts'
 type Chosen<Row> = (asked: string, options: CallOptions) => Rows<Row>
 
 /** A part of what a list offers to choose from; the part before stays in sight until it is there. */
-export const choicesAt = <Row>(
+const choicesAt = <Row>(
   path: string,
   from: Chosen<Row>,
   terms: readonly Node[],
@@ -26,12 +26,19 @@ export const choicesAt = <Row>(
   })
 }
 
-/** Agreements that have an active version. */
-export const ACTIVE = compared('eq', 'active', 'true')
+/** The account's own agreements of some types that can be signed now; those of others it may only see. */
+export const ownAgreementsQuery =
+  (accountId: string, ...types: readonly [AgreementType, ...AgreementType[]]) =>
+  (part: Part) =>
+    choicesAt(
+      '/agreements',
+      entente.listAgreements,
+      [compared('eq', 'owner.id', accountId), among('in', 'type', types), compared('eq', 'active', 'true')],
+      part,
+    )
 
-/** Agreements a service agreement can source from. */
-export const sourcingQuery = (part: Part) =>
-  choicesAt('/agreements', entente.listAgreements, [among('in', 'type', SOURCING_TYPES), ACTIVE], part)
+/** Its agreements that a service agreement can source from. */
+export const sourcingQuery = (accountId: string) => ownAgreementsQuery(accountId, ...SOURCING_TYPES)
 
 const but = (without: readonly string[]): Node[] => {
   const [first, ...others] = without

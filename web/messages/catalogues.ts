@@ -4,11 +4,15 @@ import type { auth } from './en/auth.ts'
 import { common } from './en/common.ts'
 import type { comparison } from './en/comparison.ts'
 import type { contracts } from './en/contracts.ts'
+import type { enrolment } from './en/enrolment.ts'
 import type { forms } from './en/forms.ts'
+import type { newContract } from './en/new-contract.ts'
+import type { newPartner } from './en/new-partner.ts'
 import type { offers } from './en/offers.ts'
 import type { partners } from './en/partners.ts'
 import type { setup } from './en/setup.ts'
 import { shell } from './en/shell.ts'
+import type { sourcing } from './en/sourcing.ts'
 import type { wizard } from './en/wizard.ts'
 
 /** The texts of each feature; the English ones say which there are. */
@@ -20,8 +24,12 @@ export interface Catalogues {
   contracts: typeof contracts
   agreements: typeof agreements
   comparison: typeof comparison
+  enrolment: typeof enrolment
   forms: typeof forms
+  sourcing: typeof sourcing
   wizard: typeof wizard
+  newContract: typeof newContract
+  newPartner: typeof newPartner
   activation: typeof activation
   offers: typeof offers
   setup: typeof setup
@@ -40,8 +48,12 @@ const english: { readonly [F in Feature]: () => Promise<Catalogues[F]> } = {
   contracts: async () => (await import('./en/contracts.ts')).contracts,
   agreements: async () => (await import('./en/agreements.ts')).agreements,
   comparison: async () => (await import('./en/comparison.ts')).comparison,
+  enrolment: async () => (await import('./en/enrolment.ts')).enrolment,
   forms: async () => (await import('./en/forms.ts')).forms,
+  sourcing: async () => (await import('./en/sourcing.ts')).sourcing,
   wizard: async () => (await import('./en/wizard.ts')).wizard,
+  newContract: async () => (await import('./en/new-contract.ts')).newContract,
+  newPartner: async () => (await import('./en/new-partner.ts')).newPartner,
   activation: async () => (await import('./en/activation.ts')).activation,
   offers: async () => (await import('./en/offers.ts')).offers,
   setup: async () => (await import('./en/setup.ts')).setup,

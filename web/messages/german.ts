@@ -3,9 +3,23 @@ import { activation } from './de/activation.ts'
 import { agreements } from './de/agreements.ts'
 import { auth } from './de/auth.ts'
 import { common } from './de/common.ts'
+import { enrolment } from './de/enrolment.ts'
 import { forms } from './de/forms.ts'
 import { offers } from './de/offers.ts'
 import { setup } from './de/setup.ts'
+import { sourcing } from './de/sourcing.ts'
+import { wizard } from './de/wizard.ts'
 
 /** What people who were invited meet first; pages inside the frame speak German once all of the frame does. */
-export const german: Translation = { common, forms, agreements, auth, activation, offers, setup }
+export const german: Translation = {
+  common,
+  forms,
+  wizard,
+  agreements,
+  enrolment,
+  sourcing,
+  auth,
+  activation,
+  offers,
+  setup,
+}

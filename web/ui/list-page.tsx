@@ -32,6 +32,8 @@ interface ListPageProps<Row> {
   view: ListView
   offered: readonly OfferedFilter[]
   answer: ListAnswer<Row>
+  /** What the answer is shown as, where its items are not all of it. */
+  rows?: readonly Row[]
   columns: readonly Column<Row>[]
   rowName: (row: Row) => string
   menu?: (row: Row) => ReactNode
@@ -74,7 +76,7 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
       <DataTable
         label={title}
         columns={columns}
-        rows={isBehind ? undefined : data?.items}
+        rows={isBehind || !data ? undefined : (props.rows ?? data.items)}
         rowKey={({ id }) => id}
         rowName={rowName}
         busy={isFetching}

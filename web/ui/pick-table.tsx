@@ -25,6 +25,8 @@ interface PickTableProps<Row> {
   rowKey: (row: Row) => string
   name: (row: Row) => ReactNode
   kind: 'checkbox' | 'radio'
+  /** Whether a row can not be chosen; its name says why. */
+  isClosed?: (row: Row) => boolean
   isPicked: (row: Row) => boolean
   onPick: (row: Row, picked: boolean) => void
   /** While newer rows are on their way the present ones stay. */
@@ -34,12 +36,14 @@ interface PickTableProps<Row> {
   /** Stands in place of the rows. */
   instead?: ReactNode
   foot?: ReactNode
+  /** Scrolls by itself, where more is asked below. */
+  low?: boolean | undefined
 }
 
 /** A list to choose from: a click anywhere on a row ticks it, the box inside is the keyboard's way. */
 export function PickTable<Row>(props: PickTableProps<Row>) {
-  const { label, nameHead, columns, pickHead, rows, rowKey, name, kind, isPicked, onPick } = props
-  const { busy, invalid, describedBy, instead, foot } = props
+  const { label, nameHead, columns, pickHead, rows, rowKey, name, kind, isClosed, isPicked, onPick } = props
+  const { busy, invalid, describedBy, instead, foot, low } = props
   const group = useId()
   return (
     <fieldset
@@ -53,36 +57,44 @@ export function PickTable<Row>(props: PickTableProps<Row>) {
       data-invalid={invalid || undefined}
     >
       {!instead && (
-        <table className={classes.table}>
-          <Head nameHead={nameHead} columns={columns} pickHead={pickHead} />
-          {!rows && <PickTableBones columns={columns.length} />}
-          <tbody>
-            {rows?.map((row) => (
-              <tr key={rowKey(row)} data-picked={isPicked(row) || undefined} onClick={pickRow}>
-                <td>
-                  <label className={classes.target} htmlFor={`${group}${rowKey(row)}`}>
-                    {name(row)}
-                  </label>
-                </td>
-                {columns.map(({ id, cell, align, phone }) => (
-                  <td key={id} data-align={align} data-phone={phone}>
-                    {cell(row)}
+        <div className={classes.scroll} data-low={low || undefined}>
+          <table className={classes.table}>
+            <Head nameHead={nameHead} columns={columns} pickHead={pickHead} />
+            {!rows && <PickTableBones columns={columns.length} />}
+            <tbody>
+              {rows?.map((row) => (
+                <tr
+                  key={rowKey(row)}
+                  data-picked={isPicked(row) || undefined}
+                  data-closed={isClosed?.(row) || undefined}
+                  onClick={pickRow}
+                >
+                  <td>
+                    <label className={classes.target} htmlFor={`${group}${rowKey(row)}`}>
+                      {name(row)}
+                    </label>
                   </td>
-                ))}
-                <td className={classes.pick}>
-                  <input
-                    id={`${group}${rowKey(row)}`}
-                    className={classes[kind]}
-                    type={kind}
-                    {...(kind === 'radio' && { name: group })}
-                    checked={isPicked(row)}
-                    onChange={(event) => onPick(row, event.currentTarget.checked)}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                  {columns.map(({ id, cell, align, phone }) => (
+                    <td key={id} data-align={align} data-phone={phone}>
+                      {cell(row)}
+                    </td>
+                  ))}
+                  <td className={classes.pick}>
+                    <input
+                      id={`${group}${rowKey(row)}`}
+                      className={classes[kind]}
+                      type={kind}
+                      {...(kind === 'radio' && { name: group })}
+                      checked={isPicked(row)}
+                      disabled={isClosed?.(row)}
+                      onChange={(event) => onPick(row, event.currentTarget.checked)}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {instead}
       {foot}

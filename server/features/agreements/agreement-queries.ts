@@ -224,6 +224,22 @@ export async function hasActiveContract({ db, actor }: MemberCtx, agreementId: s
   return (await contract.executeTakeFirst()) !== undefined
 }
 
+/** The service agreements that source from this one, as far as the caller owns them or has an active contract under them. */
+export async function sourcedBy({ db, actor }: MemberCtx, sourcingId: string): Promise<string[]> {
+  const me = actor.account.id
+  const services = await db
+    .selectFrom('agreements as s')
+    .select('s.id')
+    .where('s.sourcing_agreement_id', '=', sourcingId)
+    .where(
+      sql<SqlBool>`(s.owner_id = ${me} or exists (
+        select from contracts c where c.agreement_id = s.id and c.owner_id = ${me} and c.status = 'active'))`,
+    )
+    .orderBy('s.id')
+    .execute()
+  return services.map(({ id }) => id)
+}
+
 /** One agreement that is open to the caller now, not only in memory of a contract that ended. */
 export const findOpenAgreement = (ctx: MemberCtx, id: string): Promise<AgreementRow | undefined> =>
   columns(ctx).where('g.id', '=', id).where(isOpen('g.id', ctx)).executeTakeFirst()

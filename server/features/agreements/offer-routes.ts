@@ -2,6 +2,7 @@ import { AgreementPartner } from '@entente/shared/api/agreement-partners.ts'
 import { IdReference } from '@entente/shared/api/common.ts'
 import { Marketplace, ProductGroup } from '@entente/shared/api/marketplaces.ts'
 import { Product } from '@entente/shared/api/products.ts'
+import { isSourcing } from '@entente/shared/domain/agreements.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
 import { agreementPartnerList } from '@entente/shared/lists/agreement-partners.ts'
 import { marketplacesOfAgreementList } from '@entente/shared/lists/marketplaces.ts'
@@ -26,7 +27,7 @@ import {
   listMarketplacesOfProduct,
   presentMarketplace,
 } from '../marketplaces/index.ts'
-import { hasActiveContract } from './agreement-queries.ts'
+import { hasActiveContract, sourcedBy } from './agreement-queries.ts'
 import { linkOffer, unlinkOffer } from './link-offer.ts'
 import { listAgreementPartners } from './partner-queries.ts'
 import { presentAgreementPartner } from './present-agreement-partner.ts'
@@ -47,6 +48,15 @@ async function offeringAgreement(ctx: MemberCtx, id: string) {
   const agreement = await visibleAgreement(ctx, id)
   const mine = agreement.owner_id === ctx.actor.account.id
   return mine || (await hasActiveContract(ctx, agreement.id)) ? agreement : refuse('AUTH_003')
+}
+
+/** The service agreements whose products can be sold under an agreement: itself, or those that source from it. */
+async function offeringAgreements(ctx: MemberCtx, id: string): Promise<string[]> {
+  const agreement = await visibleAgreement(ctx, id)
+  if (!isSourcing(agreement.type)) return [(await offeringAgreement(ctx, id)).id]
+  const services = await sourcedBy(ctx, agreement.id)
+  const mine = agreement.owner_id === ctx.actor.account.id
+  return mine || services.length > 0 ? services : refuse('AUTH_003')
 }
 
 /** What agreements are about: marketplaces, product groups, products, and the partners under them. */
@@ -189,16 +199,16 @@ export const offerRoutes: FastifyPluginAsyncTypebox = async (app) => {
         tags,
         summary: 'List the products of an agreement',
         description:
-          'Products in the linked groups that are listed on a linked marketplace; for the owner and for partners with an active contract.',
+          'Products in the linked groups that are listed on a linked marketplace; for the owner and for partners with an active contract. Of a syndication or referral agreement: what the caller can enroll in, the products of its service agreements that source from it.',
         params: AgreementParams,
         response: { 200: Type.Array(Product) },
       },
     },
     async (request, reply) => {
       const ctx = request.member
-      const agreement = await offeringAgreement(ctx, request.params.id)
+      const agreements = await offeringAgreements(ctx, request.params.id)
       const list = listRequest(request)
-      return replyPage(reply, list, await listProductsOf(ctx, agreement.id, list), {
+      return replyPage(reply, list, await listProductsOf(ctx, agreements, list), {
         schema: Product,
         present: presentProduct,
       })

@@ -218,7 +218,15 @@ test('products are shown to the owner and to partners with an active contract, w
     expect((await person.get(`${path}/prd-1/marketplaces`)).body).toMatchObject([{ id: market }])
     expect((await person.get(`${path}/PRD-2/marketplaces`)).status).toBe(404)
   }
+  const sourcing = `/agreements/${agreements.sourcing}/products`
+  for (const person of [people.owner, people.reseller]) {
+    expect((await person.get(sourcing)).body).toMatchObject([
+      { id: 'PRD-1', owner: { id: people.vendor.account } },
+    ])
+  }
   await db.updateTable('contracts').set({ status: 'pending' }).where('type', '=', 'service').execute()
   expect((await people.reseller.get(path)).status).toBe(403)
+  expect((await people.reseller.get(sourcing)).status).toBe(404)
+  expect((await people.owner.get(sourcing)).body).toMatchObject([{ id: 'PRD-1' }])
   expect((await people.stranger.get(path)).status).toBe(404)
 })

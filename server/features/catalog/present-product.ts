@@ -7,5 +7,6 @@ export const presentProduct = (row: ProductRow): Product => ({
   icon: row.icon ?? '',
   status: row.status,
   description: row.description,
+  owner: { id: row.owner_id, name: row.owner_name, icon: row.owner_icon },
   ...(row.category_id !== null && { category: { id: row.category_id, name: row.category_name ?? '' } }),
 })

@@ -27,30 +27,36 @@ const offeredBy = (agreementId: string) => sql<boolean>`exists (
   where l.agreement_id = ${agreementId} and listings.product_id = p.id
 )`
 
-const products = ({ db }: MemberCtx, agreementId: string) =>
+const products = ({ db }: MemberCtx, agreements: readonly string[]) =>
   db
     .selectFrom('products as p')
     .leftJoin('categories as category', 'category.id', 'p.category_id')
-    .where(offeredBy(agreementId))
+    .where(
+      agreements.length === 0
+        ? sql<boolean>`false`
+        : sql<boolean>`(${sql.join(agreements.map(offeredBy), sql` or `)})`,
+    )
 
-const columns = (ctx: MemberCtx, agreementId: string) =>
-  products(ctx, agreementId)
+const columns = (ctx: MemberCtx, agreements: readonly string[]) =>
+  products(ctx, agreements)
+    .innerJoin('accounts as o', 'o.id', 'p.owner_id')
     .select(['p.id', 'p.name', 'p.icon', 'p.status', 'p.description'])
+    .select(['p.owner_id', 'o.name as owner_name', 'o.icon as owner_icon'])
     .select(['p.category_id', 'category.name as category_name'])
 
 export type ProductRow = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
 
-/** What partners of a service agreement find in their catalogue, by name. */
+/** What partners of these service agreements find in their catalogue, by name. */
 export const listProductsOf = (
   ctx: MemberCtx,
-  agreementId: string,
+  agreements: readonly string[],
   list: ListRequest,
 ): Promise<Page<ProductRow>> =>
-  readPage(ctx, list, productTable, { rows: columns(ctx, agreementId), all: products(ctx, agreementId) })
+  readPage(ctx, list, productTable, { rows: columns(ctx, agreements), all: products(ctx, agreements) })
 
 /** Whether the agreement offers this product. */
 export async function isOffered(ctx: MemberCtx, agreementId: string, productId: string): Promise<boolean> {
-  const product = products(ctx, agreementId).select('p.id').where('p.id', '=', productId)
+  const product = products(ctx, [agreementId]).select('p.id').where('p.id', '=', productId)
   return (await product.executeTakeFirst()) !== undefined
 }
 

@@ -1,7 +1,7 @@
 import type { NewContract } from '@entente/shared/api/contracts.ts'
 import { NO_GRANTS } from '@entente/shared/domain/accounts.ts'
 import { canonicalId } from '@entente/shared/domain/ids.ts'
-import { INVITED_ACCOUNTS } from '@entente/shared/domain/partners.ts'
+import { INVITED_ACCOUNTS, type OfferedType } from '@entente/shared/domain/partners.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { invalid, refuse, refuseInvalid } from '../../platform/refusal.ts'
 import { lockAccount, openAccount } from '../accounts/index.ts'
@@ -41,8 +41,6 @@ export async function offerToPartner(
   await nameAsWanted(ctx, partner.id, wanted)
   return contract.id
 }
-
-type OfferedType = keyof typeof INVITED_ACCOUNTS
 
 /** Whoever stands in the caller's directory, former partners included (D-85). */
 async function presentPartner(ctx: MemberCtx, type: OfferedType, id: string) {

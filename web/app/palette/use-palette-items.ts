@@ -89,14 +89,23 @@ function usePlaces(search: string): PaletteItem[] {
       }),
     ),
   )
-  const create: PaletteItem = {
-    key: 'create-partner',
-    group: words.actions,
-    title: words.createPartner,
-    mark: { icon: 'plus' },
-    link: { to: '/partners/new' },
-  }
-  return [...pages, ...(mayCreate ? [create] : [])].filter(({ title }) =>
+  const acts: PaletteItem[] = [
+    {
+      key: 'create-partner',
+      group: words.actions,
+      title: words.createPartner,
+      mark: { icon: 'plus' },
+      link: { to: '/partners/new' },
+    },
+    {
+      key: 'create-contract',
+      group: words.actions,
+      title: words.createContract,
+      mark: { icon: 'plus' },
+      link: { to: '/partners/contracts/new' },
+    },
+  ]
+  return [...pages, ...(mayCreate ? acts : [])].filter(({ title }) =>
     title.toLowerCase().includes(search.toLowerCase()),
   )
 }

@@ -1,12 +1,11 @@
 import type { Agreement } from '@entente/shared/api/agreements.ts'
 import type { Contract } from '@entente/shared/api/contracts.ts'
-import { Link } from '@tanstack/react-router'
 import type { Format } from '../../lib/format.ts'
 import type { Catalogues } from '../../messages/catalogues.ts'
 import { Count, Dash } from '../../ui/count.tsx'
-import { Named } from '../../ui/named.tsx'
 import type { Column } from '../../ui/table-columns.ts'
 import { ActiveVersion } from './active-version.tsx'
+import { AgreementName } from './agreement-name.tsx'
 import { Standing } from './standing.tsx'
 
 type Words = Catalogues['agreements']
@@ -42,41 +41,40 @@ export const childColumns = (words: Words, format: Format): Column<Agreement>[] 
     ({ ordering: _unordered, ...column }) => column,
   )
 
+/** Where an account stands with the agreements of others, and how it enters them. */
+export interface Standings {
+  /** Its contracts, newest first; absent while they are on their way. */
+  readonly contracts: readonly Contract[] | undefined
+  readonly onEnroll?: (agreement: Agreement) => void
+}
+
 /** The same for partners: where they stand with each, and no numbers, which are the owner's. */
-export const guestColumns = (
-  words: Words,
-  format: Format,
-  contracts: readonly Contract[] | undefined,
-): Column<Agreement>[] =>
+export const guestColumns = (words: Words, format: Format, standings: Standings): Column<Agreement>[] =>
   agreementColumns(words, format).map((column) =>
     column.id === 'contracts'
-      ? standingColumn(words.enrolment, contracts)
+      ? standingColumn(words.enrolment, standings)
       : column.id === 'version'
         ? onDesk(column)
         : column,
   )
 
 /** The distribution agreements of one program for a vendor. */
-export const enrolmentColumns = (
-  words: Words,
-  format: Format,
-  contracts: readonly Contract[] | undefined,
-): Column<Agreement>[] => [
+export const enrolmentColumns = (words: Words, format: Format, standings: Standings): Column<Agreement>[] => [
   ...childColumns(words, format)
     .filter(({ id }) => id !== 'contracts' && id !== 'updated')
     .map((column) => (column.id === 'version' ? onDesk(column) : column)),
-  standingColumn(words.enrolment, contracts),
+  standingColumn(words.enrolment, standings),
 ]
 
 /** A phone's row has room for one status. */
 export const onDesk = ({ phone: _left, ...column }: Column<Agreement>): Column<Agreement> => column
 
-const standingColumn = (title: string, contracts: readonly Contract[] | undefined): Column<Agreement> => ({
+const standingColumn = (title: string, { contracts, onEnroll }: Standings): Column<Agreement> => ({
   id: 'standing',
   title,
-  width: 136,
+  width: onEnroll ? 208 : 136,
   phone: 'side',
-  cell: (agreement) => <Standing agreement={agreement} contracts={contracts} />,
+  cell: (agreement) => <Standing agreement={agreement} contracts={contracts} onEnroll={onEnroll} />,
 })
 
 const nameColumn = (words: Words): Column<Agreement> => ({
@@ -84,18 +82,7 @@ const nameColumn = (words: Words): Column<Agreement> => ({
   title: words.agreement,
   ordering: 'title',
   phone: 'lead',
-  cell: ({ id, title }) => (
-    <Named id={id}>
-      <Link
-        className="rowLink"
-        to="/partners/agreements/$agreementId"
-        params={{ agreementId: id }}
-        title={title}
-      >
-        {title}
-      </Link>
-    </Named>
-  ),
+  cell: (agreement) => <AgreementName agreement={agreement} />,
 })
 
 const marketplaceColumn = (words: Words): Column<Agreement> => ({

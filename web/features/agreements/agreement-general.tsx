@@ -1,7 +1,6 @@
 import type { Agreement } from '@entente/shared/api/agreements.ts'
-import type { NamedReference } from '@entente/shared/api/common.ts'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Card } from '../../ui/card.tsx'
@@ -11,6 +10,7 @@ import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { Named } from '../../ui/named.tsx'
 import { Columns, Stack } from '../../ui/page.tsx'
 import { AgreementDocument } from './agreement-document.tsx'
+import { AgreementName } from './agreement-name.tsx'
 import { agreementQuery } from './api.ts'
 import { DocumentLink } from './document-link.tsx'
 
@@ -67,21 +67,11 @@ function AgreementFacts({ agreement }: { agreement: Agreement }) {
 type Words = ReturnType<typeof useMessages<'agreements'>>
 
 const sourcingOf = ({ sourcing_agreement }: Agreement) =>
-  sourcing_agreement && <AgreementLink {...sourcing_agreement} />
+  sourcing_agreement && <AgreementName agreement={sourcing_agreement} />
 
 const distributionFacts = ({ parent, marketplace, auto_accept }: Agreement, words: Words): Fact[] => [
-  { label: words.parent, value: parent && <AgreementLink {...parent} /> },
+  { label: words.parent, value: parent && <AgreementName agreement={parent} /> },
   { label: words.marketplace, value: marketplace && <Named id={marketplace.id}>{marketplace.name}</Named> },
   { label: words.autoAccept, value: auto_accept ? words.autoAcceptOn : words.autoAcceptOff },
   { label: words.forms, value: words.noForms },
 ]
-
-function AgreementLink({ id, name }: NamedReference) {
-  return (
-    <Named id={id}>
-      <Link className="rowLink" to="/partners/agreements/$agreementId" params={{ agreementId: id }}>
-        {name}
-      </Link>
-    </Named>
-  )
-}

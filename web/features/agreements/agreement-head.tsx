@@ -9,6 +9,7 @@ import { ButtonLink } from '../../ui/links.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { ActiveVersion } from './active-version.tsx'
 import { DeleteQuestion } from './delete-question.tsx'
+import { GuestActs } from './guest-acts.tsx'
 import { useMayWrite } from './may-write.ts'
 import { OwnContract } from './own-contract.tsx'
 import { AddVersion } from './versions/add-version.tsx'
@@ -29,12 +30,12 @@ export function AgreementHead({ agreement }: { agreement: Agreement }) {
           {!stats && (
             <>
               <span>{owner.name}</span>
-              <OwnContract agreementId={id} />
+              <OwnContract agreement={agreement} />
             </>
           )}
         </>
       }
-      actions={mayWrite && <Acts agreement={agreement} />}
+      actions={mayWrite ? <Acts agreement={agreement} /> : !stats && <GuestActs agreement={agreement} />}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useSession } from '../../lib/session.ts'
 import { useListState } from '../../lib/use-list-state.ts'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
@@ -12,9 +13,14 @@ import { agreementList } from './agreement-list.ts'
 import { agreementsQuery } from './agreements-query.ts'
 import { ownContractsQuery } from './api.ts'
 import { CreateAgreementButton, useMayCreateAgreement } from './create-agreement-button.tsx'
+import { VendorAgreements } from './vendor-agreements.tsx'
 
 /** Every agreement the present account owns or may see. */
-export function AgreementsPage() {
+export const AgreementsPage = () =>
+  useSession().account.type === 'vendor' ? <VendorAgreements /> : <ProviderAgreements />
+
+/** Those of a distributor or reseller, who may have agreements of its own. */
+function ProviderAgreements() {
   const words = useMessages('agreements')
   const format = useFormat()
   const view = useListState(agreementList)
@@ -23,7 +29,10 @@ export function AgreementsPage() {
   const foreign = (answer.data?.items ?? []).filter(({ stats }) => !stats).map(({ id }) => id)
   const { data: contracts } = useQuery(ownContractsQuery(foreign))
   const columns = useMemo(
-    () => (mayCreate ? agreementColumns : guestColumns)(words, format, contracts?.items),
+    () =>
+      mayCreate
+        ? agreementColumns(words, format, contracts?.items)
+        : guestColumns(words, format, { contracts: contracts?.items }),
     [words, format, mayCreate, contracts],
   )
   const offered = useMemo(() => agreementFilters(words), [words])

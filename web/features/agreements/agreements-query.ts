@@ -12,3 +12,37 @@ export const agreementsQuery = (state: ListState) =>
       answered(entente.listAgreements(listQuery(agreementList, state), { signal }).page()),
     placeholderData: keepPreviousData,
   })
+
+/** The same without distribution agreements, which stand under their programs. */
+export const programsQuery = (state: ListState) =>
+  queryOptions({
+    queryKey: ['agreements', 'programs', state],
+    queryFn: ({ signal }) =>
+      answered(
+        entente.listAgreements(`${listQuery(agreementList, state)}&ne(type,distribution)`, { signal }).page(),
+      ),
+    placeholderData: keepPreviousData,
+  })
+
+/** The distribution agreements that stand under some programs, by name. */
+export const distributionsQuery = (programs: readonly string[]) =>
+  queryOptions({
+    queryKey: ['agreements', 'distributions', ...programs],
+    queryFn: ({ signal }) => {
+      const [first = '', ...others] = programs
+      return answered(
+        entente
+          .listAgreements(
+            {
+              filter: (agreement) => agreement('parent.id').in(first, ...others),
+              ordering: ['title'],
+              limit: 1000,
+            },
+            { signal },
+          )
+          .page(),
+      )
+    },
+    enabled: programs.length > 0,
+    placeholderData: keepPreviousData,
+  })

@@ -8,6 +8,8 @@ import { ButtonLink } from '../../ui/links.tsx'
 import { childColumns, enrolmentColumns } from './agreement-columns.tsx'
 import { AgreementPart } from './agreement-part.tsx'
 import { agreementQuery, childrenQuery, ownContractsQuery } from './api.ts'
+import { useEnrolling } from './enroll/use-enrolling.tsx'
+import { idsWithParents } from './enrolment.ts'
 import { useMayWrite } from './may-write.ts'
 
 const route = getRouteApi('/shell/partners/agreements/$agreementId')
@@ -21,34 +23,41 @@ export function DistributionAgreements() {
   const answer = useQuery(childrenQuery(agreementId))
   const mayWrite = useMayWrite(program)
   const isOwner = program?.stats !== undefined
-  const ids = isOwner ? [] : (answer.data?.items ?? []).map(({ id }) => id)
-  const { data: contracts } = useQuery(ownContractsQuery(ids))
+  const entered = isOwner ? [] : idsWithParents(answer.data?.items ?? [])
+  const { data: contracts } = useQuery(ownContractsQuery(entered))
+  const { enroll, dialog } = useEnrolling()
   const columns = useMemo(
-    () => (isOwner ? childColumns(words, format) : enrolmentColumns(words, format, contracts?.items)),
-    [words, format, isOwner, contracts],
+    () =>
+      isOwner
+        ? childColumns(words, format)
+        : enrolmentColumns(words, format, { contracts: contracts?.items, onEnroll: enroll }),
+    [words, format, isOwner, contracts, enroll],
   )
   return (
-    <AgreementPart
-      label={words.distributionAgreements}
-      columns={columns}
-      answer={answer}
-      rowKey={({ id }) => id}
-      actions={
-        mayWrite && (
-          <ButtonLink
-            variant="default"
-            to="/partners/agreements/$agreementId/distribution/new"
-            params={{ agreementId }}
-            leftSection={<Icon name="plus" />}
-          >
-            {words.createDistribution}
-          </ButtonLink>
-        )
-      }
-      empty={{
-        title: words.noDistribution,
-        text: isOwner ? words.noDistributionText : words.noDistributionTextForGuests,
-      }}
-    />
+    <>
+      <AgreementPart
+        label={words.distributionAgreements}
+        columns={columns}
+        answer={answer}
+        rowKey={({ id }) => id}
+        actions={
+          mayWrite && (
+            <ButtonLink
+              variant="default"
+              to="/partners/agreements/$agreementId/distribution/new"
+              params={{ agreementId }}
+              leftSection={<Icon name="plus" />}
+            >
+              {words.createDistribution}
+            </ButtonLink>
+          )
+        }
+        empty={{
+          title: words.noDistribution,
+          text: isOwner ? words.noDistributionText : words.noDistributionTextForGuests,
+        }}
+      />
+      {dialog}
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Agreement } from '@entente/shared/api/agreements.ts'
 import type { Contract } from '@entente/shared/api/contracts.ts'
 import { type ContractStatus, OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
 import type { StatusLook } from '../../ui/status.tsx'
@@ -33,3 +34,26 @@ export const tellingContract = (
     newestFirst.find(({ agreement }) => agreement.id === agreementId)
   )
 }
+
+/** Whether one enters an agreement for the first time or once more. */
+export type Entry = 'first' | 'again'
+
+/**
+ * Whether a vendor can enter a distribution agreement now: there is something to sign, nothing open under it, and its
+ * program contract is active (domain: sections 5.3, 8.3).
+ */
+export function entryTo(
+  { id, type, parent, version }: Agreement,
+  newestFirst: readonly Contract[],
+): Entry | undefined {
+  if (type !== 'distribution' || !parent || !version?.active) return undefined
+  if (tellingContract(parent.id, newestFirst)?.status !== 'active') return undefined
+  const telling = tellingContract(id, newestFirst)
+  if (!telling) return 'first'
+  return openUnder(id, newestFirst).length > 0 ? undefined : 'again'
+}
+
+/** The agreements by their ids, with the programs that distribution agreements stand in. */
+export const idsWithParents = (agreements: readonly Agreement[]): string[] => [
+  ...new Set(agreements.flatMap(({ id, parent }) => (parent ? [id, parent.id] : [id]))),
+]

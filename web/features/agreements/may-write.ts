@@ -1,18 +1,8 @@
 import type { Context } from '@entente/shared/api/accounts.ts'
 import type { Agreement } from '@entente/shared/api/agreements.ts'
-import {
-  AGREEMENT_GRANTS,
-  type AgreementType,
-  STANDALONE_TYPES,
-  type StandaloneType,
-} from '@entente/shared/domain/agreements.ts'
+import { STANDALONE_TYPES, type StandaloneType } from '@entente/shared/domain/agreements.ts'
+import { mayOwn } from '../../lib/may-own.ts'
 import { useSession } from '../../lib/session.ts'
-
-/** Whether the account was granted to own agreements of this type. */
-function mayOwn({ account }: Context, type: AgreementType): boolean {
-  const { program, service } = account.permissions.agreement
-  return AGREEMENT_GRANTS[type] === 'program_create' ? program.create : service.create
-}
 
 /** The types of agreements the account may create by themselves; none for vendors. */
 export const writableTypes = (me: Context): readonly StandaloneType[] =>

@@ -1,7 +1,6 @@
 import { useSession } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { Icon } from '../../ui/icon.tsx'
-import { ActionIconLink, ButtonLink } from '../../ui/links.tsx'
+import { CreateLink } from '../../ui/create-link.tsx'
 
 /** Whether the present account may invite anybody at all. */
 export function useMayCreatePartner(): boolean {
@@ -11,17 +10,6 @@ export function useMayCreatePartner(): boolean {
 
 /** The way into the wizard; `small` is its form in a phone's top bar. */
 export function CreatePartnerButton({ small }: { small?: boolean }) {
-  const words = useMessages('partners')
-  if (small) {
-    return (
-      <ActionIconLink variant="filled" color="mulberry" to="/partners/new" aria-label={words.createPartner}>
-        <Icon name="plus" />
-      </ActionIconLink>
-    )
-  }
-  return (
-    <ButtonLink to="/partners/new" leftSection={<Icon name="plus" />}>
-      {words.createPartner}
-    </ButtonLink>
-  )
+  const { createPartner } = useMessages('partners')
+  return <CreateLink label={createPartner} link={{ to: '/partners/new' }} {...(small && { small })} />
 }

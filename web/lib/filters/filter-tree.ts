@@ -1,4 +1,4 @@
-import { type Comparator, joined, type Node } from '@entente/shared/rql/ast.ts'
+import { type Comparator, type Comparison, joined, type Node } from '@entente/shared/rql/ast.ts'
 import { among, compared } from '../rql.ts'
 import { startOfDay } from './day.ts'
 import type { Filter, FilterFields } from './filter.ts'
@@ -27,9 +27,9 @@ function nodesOf({ field, operation, values }: Filter, fields: FilterFields): No
   if (first === undefined) return []
   switch (operation) {
     case 'contains':
-      return [compared('ilike', field, `*${literal(first)}*`)]
+      return [containing(field, first)]
     case 'containsNot':
-      return [{ op: 'not', term: compared('ilike', field, `*${literal(first)}*`) }]
+      return [{ op: 'not', term: containing(field, first) }]
     case 'beginsWith':
       return [compared('ilike', field, `${literal(first)}*`)]
     case 'is':
@@ -65,6 +65,10 @@ const within = (field: string, from: Comparator, start: string, to: Comparator, 
   op: 'tuple',
   conditions: [compared(from, field, start), compared(to, field, end)],
 })
+
+/** A text somewhere in a field, in any case. */
+export const containing = (field: string, text: string): Comparison =>
+  compared('ilike', field, `*${literal(text)}*`)
 
 /** Stars that somebody typed are stars; only those that an operation adds are wild. */
 const literal = (text: string): string => text.replace(/[\\*]/g, '\\$&')

@@ -124,9 +124,15 @@ export const agreements = {
   showMarketplacesOf: (product: string) => `Show marketplaces of ${product}`,
   currency: 'Currency',
   enrolment: 'Enrolment',
-  contractsOpen: (count: string) => `${count} contracts`,
   you: 'You',
   noneBetween: 'Neither of you offers the other an agreement at present.',
+  openCount: (count: number, written: string) =>
+    count === 1 ? '1 open contract' : `${written} open contracts`,
+  severalStandings: 'not all alike',
+  needsMarketplace:
+    'To sell these products you need a marketplace of your own that a hub serves. Once you have one, you can enroll them here.',
+  entries: { first: 'Enroll', again: 'Enroll again' },
+  distributionOf: (program: string) => `Distribution agreements of ${program}`,
   loadingEnrolment: 'Not known yet',
   noDistributionTextForGuests:
     'A distribution agreement opens a marketplace to you. There is none in this program yet.',

@@ -52,6 +52,7 @@ export const contracts = {
   contracts: 'Contracts',
   searchLabel: 'Search contracts',
   searchPlaceholder: 'Id, partner or agreement',
+  createContract: 'Create Contract',
   types,
   statuses,
   kinds,

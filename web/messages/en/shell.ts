@@ -34,6 +34,7 @@ export const shell = {
   pages: 'Pages',
   actions: 'Actions',
   createPartner: 'Create Partner',
+  createContract: 'Create Contract',
   yourAccounts: 'Your accounts',
   roles,
   nowActsFor: (name: string) => `You now act for ${name}.`,

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode, RefObject, SubmitEvent } from 'react'
+import { useFocusReturn } from '../use-focus-return.ts'
 import classes from './form.module.css'
 import { FormFields } from './form-fields.tsx'
 import { FormFoot } from './form-foot.tsx'
@@ -20,6 +21,7 @@ interface FormDialogProps {
 /** A short form over the page it belongs to. */
 export function FormDialog(props: FormDialogProps) {
   const { title, form, act, acting, busy, touched, onSubmit, onClose, children } = props
+  useFocusReturn()
   return (
     <Modal
       opened

@@ -1,8 +1,17 @@
 import type { ReactNode } from 'react'
 import classes from './name-and-id.module.css'
 
-/** An object by its name with the identifier below, and a mark where something is to be known about it. */
-export function NameAndId({ name, id, mark }: { name: string; id: string; mark?: ReactNode }) {
+interface NameAndIdProps {
+  name: string
+  id: string
+  /** Where something is to be known about it. */
+  mark?: ReactNode
+  /** The same in words, after the identifier. */
+  remark?: string | undefined
+}
+
+/** An object by its name with the identifier below. */
+export function NameAndId({ name, id, mark, remark }: NameAndIdProps) {
   return (
     <>
       <span className={classes.first}>
@@ -11,7 +20,10 @@ export function NameAndId({ name, id, mark }: { name: string; id: string; mark?:
         </b>
         {mark}
       </span>
-      <span className="mono">{id}</span>
+      <span className={classes.second}>
+        <span className="mono">{id}</span>
+        {remark && <span className={classes.remark}> · {remark}</span>}
+      </span>
     </>
   )
 }

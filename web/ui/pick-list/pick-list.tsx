@@ -22,20 +22,24 @@ interface PickListProps<Row extends { id: string }, Key extends readonly unknown
   name: (row: Row) => ReactNode
   columns: readonly PickColumn<Row>[]
   kind: 'checkbox' | 'radio'
+  /** Whether a row can not be chosen; its name says why. */
+  isClosed?: (row: Row) => boolean
   picked: readonly string[]
   onPick: (row: Row, picked: boolean) => void
   error?: string | undefined
   /** Stands where the account has nothing to choose from. */
   empty: ReactNode
   hint?: string
+  /** Scrolls by itself, where more is asked below. */
+  low?: boolean
 }
 
 /** A searched and paged list of the account's objects to choose from. */
 export function PickList<Row extends { id: string }, Key extends readonly unknown[]>(
   props: PickListProps<Row, Key>,
 ) {
-  const { field, label, query, searchLabel, searchHint, columns, kind, picked, onPick, error, empty, hint } =
-    props
+  const { field, label, query, searchLabel, searchHint, columns, kind, isClosed, picked, onPick } = props
+  const { error, empty, hint, low } = props
   const words = useMessages('forms')
   const errorId = useId()
   const [part, setPart] = useState(FIRST_PART)
@@ -88,12 +92,14 @@ export function PickList<Row extends { id: string }, Key extends readonly unknow
         rows={data?.items}
         rowKey={(row) => row.id}
         kind={kind}
+        {...(isClosed && { isClosed })}
         isPicked={(row) => picked.includes(row.id)}
         onPick={onPick}
         busy={isPlaceholderData}
         invalid={error !== undefined}
         {...(error && { describedBy: errorId })}
         instead={instead()}
+        low={low}
         foot={<PickPager part={part} count={data?.items.length ?? 0} total={total ?? 0} onPart={setPart} />}
       />
       {hint && !isEmpty && <p className={classes.hint}>{hint}</p>}

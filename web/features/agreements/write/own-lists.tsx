@@ -84,11 +84,12 @@ export function OwnProductGroups({ field, picked, onPick, error, without, empty 
 /** Agreements of the present account that a service agreement can source from. */
 export function OwnSourcing({ field, picked, onPick, error }: OwnListProps) {
   const { choose: words, agreement, type, types } = useMessages('agreements')
+  const { account } = useSession()
   return (
     <PickList
       field={field}
       label={agreement}
-      query={sourcingQuery}
+      query={sourcingQuery(account.id)}
       searchLabel={words.sourcing}
       searchHint={words.sourcingHint}
       nameHead={agreement}

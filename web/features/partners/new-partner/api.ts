@@ -2,18 +2,11 @@ import type { NewPartner } from '@entente/shared/api/partners.ts'
 import { INVITATIONS, type PartnerKind } from '@entente/shared/domain/partners.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { answered, entente } from '../../../lib/api.ts'
-import { ACTIVE, choicesAt } from '../../../lib/choices.ts'
-import type { Part } from '../../../lib/part.ts'
-import { compared } from '../../../lib/rql.ts'
+import { ownAgreementsQuery } from '../../../lib/choices.ts'
 
 /** Agreements a partner of this kind can be asked to accept. */
-export const agreementsQuery = (kind: PartnerKind) => (part: Part) =>
-  choicesAt(
-    '/agreements',
-    entente.listAgreements,
-    [compared('eq', 'type', INVITATIONS[kind].agreementType), ACTIVE],
-    part,
-  )
+export const agreementsQuery = (accountId: string, kind: PartnerKind) =>
+  ownAgreementsQuery(accountId, INVITATIONS[kind].agreementType)
 
 /** Everybody who has joined the account, as far as one answer holds them. */
 export const usersQuery = (accountId: string) =>

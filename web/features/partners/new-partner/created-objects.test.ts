@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { wizard } from '../../../messages/en/wizard.ts'
+import { newPartner } from '../../../messages/en/new-partner.ts'
 import { createdObjects } from './created-objects.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 
 const objects = (answers: Partial<Draft>, current: Parameters<typeof createdObjects>[0]['current']) =>
-  createdObjects({ draft: { ...emptyDraft(), name: 'ACreed LLC', ...answers }, current, words: wizard })
+  createdObjects({ draft: { ...emptyDraft(), name: 'ACreed LLC', ...answers }, current, words: newPartner })
 
 const told = (answers: Partial<Draft>, current: Parameters<typeof objects>[1]) =>
   objects(answers, current).map(({ kind, names, later }) => [

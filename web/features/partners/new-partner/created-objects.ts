@@ -1,9 +1,10 @@
-import type { WizardStepId } from '@entente/shared/domain/wizard.ts'
-import { type CreatedObject, numberOf, one, type View } from './created-object.ts'
+import type { PartnerQuestion } from '@entente/shared/domain/wizards/create-partner.ts'
+import { type CreatedObject, one } from '../../../ui/wizard/created-object.ts'
 import type { Draft } from './draft.ts'
 import { tiedObjects } from './tied-objects.ts'
+import { numberOf, type View } from './view.ts'
 
-const isDecided = ({ draft, current }: View, step: WizardStepId) =>
+const isDecided = ({ draft, current }: View, step: PartnerQuestion) =>
   current === step || draft.passed.includes(step)
 
 function partner({ draft, words }: View): CreatedObject {

@@ -1,6 +1,12 @@
 import type { PartnerKind } from '@entente/shared/domain/partners.ts'
-import { type WizardAction, type WizardStepId, wizardSteps } from '@entente/shared/domain/wizard.ts'
+import {
+  createPartnerWizard,
+  type PartnerQuestion,
+  type WizardAction,
+} from '@entente/shared/domain/wizards/create-partner.ts'
 import { type DocumentAnswers, NO_DOCUMENT } from '../../../lib/document-answers.ts'
+import { newKey } from '../../../lib/new-key.ts'
+import type { WizardDraft } from '../../../ui/wizard/plan.ts'
 
 /** A chosen object with what the summary panel says about it. */
 interface Picked {
@@ -27,9 +33,7 @@ export interface AgreementForm extends DocumentAnswers {
 }
 
 /** Everything answered so far, also the answers that the present variant does not ask for, so that going back loses nothing. */
-export interface Draft {
-  /** Sent as `Idempotency-Key`, so that a repeated Create makes one partner. */
-  readonly key: string
+export interface Draft extends WizardDraft<PartnerQuestion> {
   readonly type: PartnerKind
   readonly name: string
   readonly externalId: string
@@ -46,13 +50,11 @@ export interface Draft {
   readonly users: readonly PickedUser[]
   /** Marked in the list of users, not yet added. */
   readonly ticked: readonly PickedUser[]
-  /** Steps that were left by Next. */
-  readonly passed: readonly WizardStepId[]
 }
 
 /** A wizard nobody has answered yet. */
 export const emptyDraft = (type: PartnerKind = 'vendor'): Draft => ({
-  key: crypto.randomUUID(),
+  key: newKey(),
   type,
   name: '',
   externalId: '',
@@ -70,13 +72,19 @@ export const emptyDraft = (type: PartnerKind = 'vendor'): Draft => ({
   passed: [],
 })
 
-/** The steps of this draft's variant, in order. */
-export const stepsOf = ({ type, newAgreement, action }: Draft): readonly WizardStepId[] =>
-  wizardSteps({ type, newAgreement, action })
+/** The steps of this draft's variant that ask for something, in order. */
+export const questionsOf = (draft: Draft): readonly PartnerQuestion[] =>
+  createPartnerWizard.stepsFor(draft).filter((step) => step !== 'summary')
 
 /** Whether leaving would lose something that was entered. */
 export function isTouched(draft: Draft): boolean {
   const { key: _, type: __, ...answers } = draft
   const { key: ___, type: ____, ...blank } = emptyDraft()
   return JSON.stringify(answers) !== JSON.stringify(blank)
+}
+
+/** The draft as a tab keeps it: without the content of its file, which is too large for that. */
+export function withoutContent(draft: Draft): Draft {
+  const { file } = draft.form
+  return file ? { ...draft, form: { ...draft.form, file: { ...file, content: undefined } } } : draft
 }

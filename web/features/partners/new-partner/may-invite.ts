@@ -1,11 +1,10 @@
 import type { Context } from '@entente/shared/api/accounts.ts'
-import { PARTNER_KINDS, type PartnerKind } from '@entente/shared/domain/partners.ts'
+import { INVITATIONS, PARTNER_KINDS, type PartnerKind } from '@entente/shared/domain/partners.ts'
+import { mayOwn } from '../../../lib/may-own.ts'
 
 /** Whether this account was granted to invite partners of this kind. */
-export function mayInvite({ account }: Context, kind: PartnerKind): boolean {
-  const { program, service } = account.permissions.agreement
-  return kind === 'vendor' ? program.create : service.create
-}
+export const mayInvite = (me: Context, kind: PartnerKind): boolean =>
+  mayOwn(me, INVITATIONS[kind].agreementType)
 
 /** The kinds this account may invite; none for vendors. */
 export const invitableKinds = (me: Context): readonly PartnerKind[] =>

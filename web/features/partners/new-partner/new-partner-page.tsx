@@ -1,44 +1,38 @@
 import type { Context } from '@entente/shared/api/accounts.ts'
-import { Button } from '@mantine/core'
-import { Link, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { useSession } from '../../../lib/session.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { PageTitle } from '../../../ui/page-title.tsx'
+import { ClosedWizard } from '../../../ui/wizard/closed-wizard.tsx'
+import { stepToShow } from '../../../ui/wizard/progress.ts'
+import { Questions } from '../../../ui/wizard/questions.tsx'
+import { useWizard } from '../../../ui/wizard/use-wizard.ts'
 import { invitableKinds } from './may-invite.ts'
-import { Questions } from './questions.tsx'
+import { partnerPlan } from './partner-plan.ts'
 import { Summary } from './summary/summary.tsx'
-import { useWizard } from './use-wizard.ts'
+import { useBlockReason } from './use-block-reason.ts'
 
-/** The Create Partner wizard: a partner, its agreement and its contract in one request. */
+/** The Create Partner wizard, for whoever may invite somebody. */
 export function NewPartnerPage() {
   const me = useSession()
-  if (invitableKinds(me).length === 0) return <Closed />
+  const words = useMessages('newPartner')
+  if (invitableKinds(me).length === 0) {
+    return <ClosedWizard {...words.closed} title={words.pageTitle} exit={{ to: '/partners' }} />
+  }
   return <OpenWizard key={`${me.account.id}${me.user.id}`} me={me} />
 }
 
 function OpenWizard({ me }: { me: Context }) {
+  const words = useMessages('newPartner')
   const { step } = useSearch({ from: '/partners/new' })
-  const wizard = useWizard(me, step)
-  const { result } = wizard.state
-  return result ? <Summary wizard={wizard} result={result} /> : <Questions me={me} wizard={wizard} />
-}
-
-function Closed() {
-  const words = useMessages('wizard')
-  return (
-    <main id="content" tabIndex={-1}>
-      <PageTitle>{words.pageTitle}</PageTitle>
-      <EmptyState
-        wholePage
-        title={words.closed.heading}
-        text={words.closed.text}
-        actions={
-          <Button component={Link} to="/partners">
-            {words.closed.back}
-          </Button>
-        }
-      />
-    </main>
+  const plan = useMemo(() => partnerPlan(me, words), [me, words])
+  const wizard = useWizard(plan, step)
+  const { draft, made } = wizard.state
+  const current = stepToShow(plan, draft, step)
+  const blocked = useBlockReason(current, draft)
+  return made ? (
+    <Summary wizard={wizard} made={made} />
+  ) : (
+    <Questions wizard={wizard} current={current} blocked={blocked} />
   )
 }

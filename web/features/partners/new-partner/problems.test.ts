@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { wizard } from '../../../messages/en/wizard.ts'
+import { newPartner } from '../../../messages/en/new-partner.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import { LIMITS } from './limits.ts'
 import { problemsOf } from './problems.ts'
 
 type Step = Parameters<typeof problemsOf>[0]
 const wrongFields = (step: Step, answers: Partial<Draft>) =>
-  problemsOf(step, { ...emptyDraft(), ...answers }, wizard).map(({ field }) => field)
+  problemsOf(step, { ...emptyDraft(), ...answers }, newPartner).map(({ field }) => field)
 
 const form = { ...emptyDraft().form, title: 'Terms', description: 'Text' }
 const taken = { id: 'MP-68204', name: 'Tutorial', taken: true }
@@ -84,7 +84,7 @@ describe('agreement', () => {
 
 describe('marketplaces', () => {
   test('a vendor can not be given one that has a distribution agreement', () => {
-    const [complaint] = problemsOf('marketplaces', { ...emptyDraft(), marketplaces: [taken] }, wizard)
+    const [complaint] = problemsOf('marketplaces', { ...emptyDraft(), marketplaces: [taken] }, newPartner)
     expect(complaint?.text).toBe('Marketplace MP-68204 already has a distribution agreement')
   })
   test('a reseller can', () => {

@@ -1,18 +1,14 @@
-import type { WizardStepId } from '@entente/shared/domain/wizard.ts'
+import type { PartnerQuestion } from '@entente/shared/domain/wizards/create-partner.ts'
 import { server } from '@entente/shared/messages/en/server.ts'
 import type { DocumentAnswers } from '../../../lib/document-answers.ts'
 import { wrongDocument, wrongText } from '../../../lib/field-checks.ts'
-import type { wizard } from '../../../messages/en/wizard.ts'
+import type { newPartner } from '../../../messages/en/new-partner.ts'
+import type { Complaint } from '../../../ui/wizard/plan.ts'
 import type { Draft } from './draft.ts'
 import { LIMITS } from './limits.ts'
+import { takenMarketplaces } from './taken-marketplaces.ts'
 
-/** What is wrong with one field, by the field's name in the request. */
-export interface Complaint {
-  readonly field: string
-  readonly text: string
-}
-
-type Words = typeof wizard
+type Words = typeof newPartner
 const says = server.problems
 
 function text(field: string, value: string, limit: number, required: boolean): Complaint[] {
@@ -40,11 +36,7 @@ function inAgreement(draft: Draft, words: Words): Complaint[] {
   ]
 }
 
-/** Ticked marketplaces on which a vendor can not be given another distribution agreement (decision D-22). */
-export const takenMarketplaces = ({ type, marketplaces }: Draft) =>
-  type === 'vendor' ? marketplaces.filter(({ taken }) => taken) : []
-
-const CHECKS: Record<WizardStepId, (draft: Draft, words: Words) => Complaint[]> = {
+const CHECKS: Record<PartnerQuestion, (draft: Draft, words: Words) => Complaint[]> = {
   partner: ({ name, externalId }) => [
     ...text('name', name, LIMITS.name, true),
     ...text('external_id', externalId, LIMITS.external_id, false),
@@ -69,9 +61,8 @@ const CHECKS: Record<WizardStepId, (draft: Draft, words: Words) => Complaint[]> 
     ...(ticked.length > 0 ? [{ field: 'users', text: words.account.notAdded(ticked.length) }] : []),
     ...chosen('users', users, LIMITS.users),
   ],
-  summary: () => [],
 }
 
 /** What keeps this step from being left by Next, in the words the server would use. */
-export const problemsOf = (step: WizardStepId, draft: Draft, words: Words): readonly Complaint[] =>
+export const problemsOf = (step: PartnerQuestion, draft: Draft, words: Words): readonly Complaint[] =>
   CHECKS[step](draft, words)

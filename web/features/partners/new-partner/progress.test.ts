@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
-import { wizard } from '../../../messages/en/wizard.ts'
-import { type Draft, emptyDraft } from './draft.ts'
-import { isReachable, stepAfter, stepBefore, stepToShow } from './progress.ts'
+import { newPartner } from '../../../messages/en/new-partner.ts'
+import { isReachable, stepAfter, stepBefore, stepToShow } from '../../../ui/wizard/progress.ts'
+import { type Draft, emptyDraft, questionsOf } from './draft.ts'
+import { problemsOf } from './problems.ts'
 
+type Step = Parameters<typeof problemsOf>[0]
+const plan = {
+  questions: questionsOf,
+  problems: (step: Step, answered: Draft) => problemsOf(step, answered, newPartner),
+}
 const draft = (answers: Partial<Draft>): Draft => ({ ...emptyDraft(), name: 'Champions', ...answers })
 const chosen = { vendor: { id: 'AGP-1', name: 'Program', version: 1 } }
-const show = (wanted: Parameters<typeof stepToShow>[0], answers: Partial<Draft>) =>
-  stepToShow(wanted, draft(answers), wizard)
+const show = (wanted: string | undefined, answers: Partial<Draft>) => stepToShow(plan, draft(answers), wanted)
+const isOpen = (step: Step, answers: Partial<Draft>) => isReachable(plan, draft(answers), step)
 
 test('without a step in the address the wizard begins', () => expect(show(undefined, {})).toBe('partner'))
 
@@ -17,9 +23,9 @@ test('a step that was not come to yet gives way to the furthest that was', () =>
 
 test('an answer that went wrong since closes what comes after it', () => {
   const passed: Draft['passed'] = ['partner', 'agreement', 'action']
-  expect(isReachable('account', draft({ passed, agreements: chosen }), wizard)).toBe(true)
-  expect(isReachable('account', draft({ passed, agreements: chosen, type: 'reseller' }), wizard)).toBe(false)
-  expect(isReachable('agreement', draft({ passed, agreements: chosen, type: 'reseller' }), wizard)).toBe(true)
+  expect(isOpen('account', { passed, agreements: chosen })).toBe(true)
+  expect(isOpen('account', { passed, agreements: chosen, type: 'reseller' })).toBe(false)
+  expect(isOpen('agreement', { passed, agreements: chosen, type: 'reseller' })).toBe(true)
 })
 
 test('a step of another variant is not shown', () => {
@@ -29,8 +35,8 @@ test('a step of another variant is not shown', () => {
 })
 
 test('the last question has no step after it, the first none before', () => {
-  expect(stepAfter('action', draft({ action: 'invite' }))).toBeUndefined()
-  expect(stepAfter('action', draft({ action: 'create' }))).toBe('account')
-  expect(stepBefore('partner', draft({}))).toBeUndefined()
-  expect(stepBefore('action', draft({ newAgreement: true }))).toBe('marketplaces')
+  expect(stepAfter(plan, draft({ action: 'invite' }), 'action')).toBeUndefined()
+  expect(stepAfter(plan, draft({ action: 'create' }), 'action')).toBe('account')
+  expect(stepBefore(plan, draft({}), 'partner')).toBeUndefined()
+  expect(stepBefore(plan, draft({ newAgreement: true }), 'action')).toBe('marketplaces')
 })

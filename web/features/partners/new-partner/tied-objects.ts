@@ -1,6 +1,7 @@
-import type { WizardStepId } from '@entente/shared/domain/wizard.ts'
+import type { PartnerQuestion } from '@entente/shared/domain/wizards/create-partner.ts'
 import type { IconName } from '../../../ui/icon-paths.ts'
-import { type CreatedObject, type Name, numberOf, one, type View } from './created-object.ts'
+import { type CreatedObject, type Name, one } from '../../../ui/wizard/created-object.ts'
+import { numberOf, type View } from './view.ts'
 
 const NAMES_SHOWN = 5
 
@@ -14,7 +15,7 @@ interface Ties {
   id: string
   icon: IconName
   kind: string
-  step: WizardStepId
+  step: PartnerQuestion
   picked: readonly Name[]
   isNew?: boolean
   detail?: string

@@ -1,18 +1,20 @@
+import type { PartnerQuestion } from '@entente/shared/domain/wizards/create-partner.ts'
 import { expect, test } from 'vitest'
 import { ApiError } from '../../../lib/api-error.ts'
-import { emptyDraft, stepsOf } from './draft.ts'
-import { refusalOf } from './refusal.ts'
-import { startOf, wizardReducer } from './wizard-state.ts'
+import { refusalOf } from '../../../ui/wizard/refusal.ts'
+import { startOf, wizardReducer } from '../../../ui/wizard/wizard-state.ts'
+import { type Draft, emptyDraft, questionsOf } from './draft.ts'
+import { refusalPlaces } from './refusal-places.ts'
+import { withTaken } from './taken-marketplaces.ts'
 
 const marketplace = { id: 'MP-68204', name: 'Tutorial', taken: false }
-const draft = { ...emptyDraft(), name: 'Champions', newAgreement: true, marketplaces: [marketplace] }
-const steps = stepsOf(draft)
+const draft: Draft = { ...emptyDraft(), name: 'Champions', newAgreement: true, marketplaces: [marketplace] }
+const reduce = wizardReducer<PartnerQuestion, Draft, never>({ learn: withTaken })
 const refuse = (status: number, error_code: string, errors: string[]) =>
-  refusalOf(new ApiError({ status, error_code, errors }), steps)
-const after = (refusal: ReturnType<typeof refuse>) =>
-  wizardReducer(startOf(draft), { type: 'refused', refusal })
+  refusalOf(new ApiError({ status, error_code, errors }), refusalPlaces, questionsOf(draft))
+const after = (refusal: ReturnType<typeof refuse>) => reduce(startOf(draft), { type: 'refused', refusal })
 const rename = (state: ReturnType<typeof after>) =>
-  wizardReducer(state, { type: 'answered', step: 'partner', answers: { name: 'Champions LLC' } })
+  reduce(state, { type: 'answered', step: 'partner', answers: { name: 'Champions LLC' } })
 
 test('each complaint finds the step and the field that can mend it', () => {
   const { complaints, texts } = refuse(400, 'VAL_001', [

@@ -1,13 +1,15 @@
 import { useRef } from 'react'
+import { useSession } from '../../../../lib/session.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
+import { StepBody } from '../../../../ui/wizard/step-body.tsx'
 import { AddUsers } from './add-users.tsx'
 import { PartnerUsers } from './partner-users.tsx'
-import { StepBody } from './step-body.tsx'
-import type { StepProps } from './step-props.ts'
+import type { PartnerStepProps } from './step-props.ts'
 
 /** Who of the own account gets access to the partner's. */
-export function AccountStep({ draft, me, onAnswer, wrong }: StepProps) {
-  const { account: words } = useMessages('wizard')
+export function AccountStep({ draft, onAnswer, wrong }: PartnerStepProps) {
+  const { account: words } = useMessages('newPartner')
+  const me = useSession()
   const { users, ticked, name } = draft
   // The pressed button goes away with what it did; the focus goes where the effect is seen.
   const chosen = useRef<HTMLHeadingElement>(null)

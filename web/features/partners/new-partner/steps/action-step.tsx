@@ -2,12 +2,12 @@ import { Textarea, TextInput } from '@mantine/core'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { ChoiceCards } from '../../../../ui/choice-cards.tsx'
 import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
-import { StepBody } from './step-body.tsx'
-import type { StepProps } from './step-props.ts'
+import { StepBody } from '../../../../ui/wizard/step-body.tsx'
+import type { PartnerStepProps } from './step-props.ts'
 
 /** Whether the account is made for the partner now, or the partner is invited to make it. */
-export function ActionStep({ draft, onAnswer, wrong }: StepProps) {
-  const { actions: words } = useMessages('wizard')
+export function ActionStep({ draft, onAnswer, wrong }: PartnerStepProps) {
+  const { actions: words } = useMessages('newPartner')
   const { action, type, name, message, note } = draft
   return (
     <StepBody heading={words.heading} text={words.text(name.trim())}>

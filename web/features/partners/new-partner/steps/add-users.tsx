@@ -26,7 +26,7 @@ const toPicked = ({ id, name, email }: PickedUser): PickedUser => ({ id, name, e
 
 /** Users of the own account who are not on the partner's list yet. */
 export function AddUsers({ me, added, ticked, error, onTick, onAdd }: AddUsersProps) {
-  const { account: words } = useMessages('wizard')
+  const { account: words } = useMessages('newPartner')
   const common = useMessages('forms')
   const headingId = useId()
   const [part, setPart] = useState(FIRST_PART)

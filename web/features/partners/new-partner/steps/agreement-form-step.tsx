@@ -3,13 +3,13 @@ import { useMessages } from '../../../../messages/use-messages.ts'
 import { DocumentSource } from '../../../../ui/document/document-source.tsx'
 import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
 import { MarkdownField } from '../../../../ui/markdown/markdown-field.tsx'
+import { StepBody } from '../../../../ui/wizard/step-body.tsx'
 import type { AgreementForm } from '../draft.ts'
-import { StepBody } from './step-body.tsx'
-import type { StepProps } from './step-props.ts'
+import type { PartnerStepProps } from './step-props.ts'
 
 /** A new agreement, made together with the partner. */
-export function AgreementFormStep({ draft, onAnswer, wrong }: StepProps) {
-  const { agreement: words } = useMessages('wizard')
+export function AgreementFormStep({ draft, onAnswer, wrong }: PartnerStepProps) {
+  const { agreement: words } = useMessages('newPartner')
   const { form, type, name } = draft
   const change = (answers: Partial<AgreementForm>) => onAnswer({ form: { ...form, ...answers } })
   return (

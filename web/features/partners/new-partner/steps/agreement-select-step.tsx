@@ -1,19 +1,21 @@
 import type { Agreement } from '@entente/shared/api/agreements.ts'
+import { useSession } from '../../../../lib/session.ts'
 import { useFormat } from '../../../../messages/use-format.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
+import { MarkdownLine } from '../../../../ui/markdown/markdown-line.tsx'
 import { EmptyList } from '../../../../ui/pick-list/empty-list.tsx'
 import { NameAndId } from '../../../../ui/pick-list/name-and-id.tsx'
 import { PickList } from '../../../../ui/pick-list/pick-list.tsx'
 import type { PickColumn } from '../../../../ui/pick-table.tsx'
+import { StepBody } from '../../../../ui/wizard/step-body.tsx'
 import { agreementsQuery } from '../api.ts'
-import { DescriptionCell } from './description-cell.tsx'
-import { StepBody } from './step-body.tsx'
 import { StepLink } from './step-link.tsx'
-import type { StepProps } from './step-props.ts'
+import type { PartnerStepProps } from './step-props.ts'
 
 /** One of the account's agreements of the fitting type. */
-export function AgreementSelectStep({ draft, onAnswer, wrong }: StepProps) {
-  const { agreement: words } = useMessages('wizard')
+export function AgreementSelectStep({ draft, onAnswer, wrong }: PartnerStepProps) {
+  const { agreement: words } = useMessages('newPartner')
+  const { account } = useSession()
   const { number } = useFormat()
   const { type, agreements } = draft
   const chosen = agreements[type]
@@ -23,7 +25,7 @@ export function AgreementSelectStep({ draft, onAnswer, wrong }: StepProps) {
     {
       id: 'description',
       head: words.description,
-      cell: ({ description }) => <DescriptionCell source={description} />,
+      cell: ({ description }) => <MarkdownLine source={description} />,
       phone: 'hidden',
     },
     { id: 'version', head: words.version, cell: ({ version }) => version?.version, width: 72, align: 'end' },
@@ -43,7 +45,7 @@ export function AgreementSelectStep({ draft, onAnswer, wrong }: StepProps) {
         key={type}
         field="agreement"
         label={heading}
-        query={agreementsQuery(type)}
+        query={agreementsQuery(account.id, type)}
         searchLabel={words.searchLabel}
         searchHint={words.searchHint}
         nameHead={words.column}

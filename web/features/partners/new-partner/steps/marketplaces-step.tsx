@@ -1,6 +1,7 @@
 import type { Marketplace } from '@entente/shared/api/marketplaces.ts'
 import { Button } from '@mantine/core'
 import { marketplacesQuery } from '../../../../lib/choices.ts'
+import { useSession } from '../../../../lib/session.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { Icon } from '../../../../ui/icon.tsx'
 import { Note } from '../../../../ui/note.tsx'
@@ -9,16 +10,17 @@ import { NameAndId } from '../../../../ui/pick-list/name-and-id.tsx'
 import { PickList } from '../../../../ui/pick-list/pick-list.tsx'
 import type { PickColumn } from '../../../../ui/pick-table.tsx'
 import { TwoLines } from '../../../../ui/two-lines.tsx'
-import { takenMarketplaces } from '../problems.ts'
+import { StepBody } from '../../../../ui/wizard/step-body.tsx'
+import { takenMarketplaces } from '../taken-marketplaces.ts'
 import classes from './marketplaces-step.module.css'
-import { StepBody } from './step-body.tsx'
-import type { StepProps } from './step-props.ts'
+import type { PartnerStepProps } from './step-props.ts'
 
 const isTaken = ({ stats }: Marketplace) => stats.agreements > 0
 
 /** Where the partner will sell: a vendor gets a distribution agreement on each, a reseller's agreement is linked with each. */
-export function MarketplacesStep({ draft, me, onAnswer, wrong }: StepProps) {
-  const { marketplaces: words } = useMessages('wizard')
+export function MarketplacesStep({ draft, onAnswer, wrong }: PartnerStepProps) {
+  const { marketplaces: words } = useMessages('newPartner')
+  const { account } = useSession()
   const { type, marketplaces } = draft
   const without = (id: string) => marketplaces.filter((marketplace) => marketplace.id !== id)
   const taken = takenMarketplaces(draft)
@@ -54,7 +56,7 @@ export function MarketplacesStep({ draft, me, onAnswer, wrong }: StepProps) {
       <PickList
         field="new_agreement.marketplaces"
         label={words.heading}
-        query={marketplacesQuery(me.account.id)}
+        query={marketplacesQuery(account.id)}
         searchLabel={words.searchLabel}
         searchHint={words.searchHint}
         nameHead={words.column}

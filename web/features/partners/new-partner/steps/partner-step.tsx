@@ -1,16 +1,18 @@
 import { PARTNER_KINDS, type PartnerKind } from '@entente/shared/domain/partners.ts'
 import { TextInput } from '@mantine/core'
+import { useSession } from '../../../../lib/session.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { CheckField } from '../../../../ui/check-field.tsx'
 import { ChoiceCards } from '../../../../ui/choice-cards.tsx'
 import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
+import { StepBody } from '../../../../ui/wizard/step-body.tsx'
 import { mayInvite } from '../may-invite.ts'
-import { StepBody } from './step-body.tsx'
-import type { StepProps } from './step-props.ts'
+import type { PartnerStepProps } from './step-props.ts'
 
 /** Who the partner is, and whether it gets an agreement of its own. */
-export function PartnerStep({ draft, me, onAnswer, wrong }: StepProps) {
-  const { partner: words, kinds } = useMessages('wizard')
+export function PartnerStep({ draft, onAnswer, wrong }: PartnerStepProps) {
+  const { partner: words, kinds } = useMessages('newPartner')
+  const me = useSession()
   const choices = PARTNER_KINDS.map((kind: PartnerKind) => ({
     value: kind,
     label: kinds[kind],

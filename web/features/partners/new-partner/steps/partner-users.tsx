@@ -17,7 +17,7 @@ interface PartnerUsersProps {
 
 /** Who will be in the partner account; whoever makes it is always one of them. */
 export function PartnerUsers({ me, users, heading, onRemove }: PartnerUsersProps) {
-  const { account: words } = useMessages('wizard')
+  const { account: words } = useMessages('newPartner')
   const headingId = useId()
   return (
     <section className={classes.part} aria-labelledby={headingId}>

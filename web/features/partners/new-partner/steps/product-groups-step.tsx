@@ -3,14 +3,14 @@ import { useMessages } from '../../../../messages/use-messages.ts'
 import { EmptyList } from '../../../../ui/pick-list/empty-list.tsx'
 import { NameAndId } from '../../../../ui/pick-list/name-and-id.tsx'
 import { PickList } from '../../../../ui/pick-list/pick-list.tsx'
-import { StepBody } from './step-body.tsx'
-import type { StepProps } from './step-props.ts'
+import { StepBody } from '../../../../ui/wizard/step-body.tsx'
+import type { PartnerStepProps } from './step-props.ts'
 
 const groups = groupsQuery()
 
 /** Which products the reseller will find in its catalog. */
-export function ProductGroupsStep({ draft, onAnswer, wrong }: StepProps) {
-  const { groups: words } = useMessages('wizard')
+export function ProductGroupsStep({ draft, onAnswer, wrong }: PartnerStepProps) {
+  const { groups: words } = useMessages('newPartner')
   const { productGroups, name } = draft
   return (
     <StepBody heading={words.heading} text={words.text(name.trim())}>

@@ -1,15 +1,11 @@
-import type { WizardStepId } from '@entente/shared/domain/wizard.ts'
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import type { PartnerQuestion } from '@entente/shared/domain/wizards/create-partner.ts'
+import { ButtonLink } from '../../../../ui/links.tsx'
 
 /** Leads to another step; what was entered stays. */
-export function StepLink({ step, children }: { step: WizardStepId; children: string }) {
+export function StepLink({ step, children }: { step: PartnerQuestion; children: string }) {
   return (
-    <Button
-      variant="default"
-      renderRoot={(props) => <Link to="/partners/new" search={{ step }} {...props} />}
-    >
+    <ButtonLink variant="default" to="/partners/new" search={{ step }}>
       {children}
-    </Button>
+    </ButtonLink>
   )
 }

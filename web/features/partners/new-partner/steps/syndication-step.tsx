@@ -1,18 +1,20 @@
 import type { Agreement } from '@entente/shared/api/agreements.ts'
 import { sourcingQuery } from '../../../../lib/choices.ts'
+import { useSession } from '../../../../lib/session.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
+import { MarkdownLine } from '../../../../ui/markdown/markdown-line.tsx'
 import { EmptyList } from '../../../../ui/pick-list/empty-list.tsx'
 import { NameAndId } from '../../../../ui/pick-list/name-and-id.tsx'
 import { PickList } from '../../../../ui/pick-list/pick-list.tsx'
 import type { PickColumn } from '../../../../ui/pick-table.tsx'
-import { DescriptionCell } from './description-cell.tsx'
-import { StepBody } from './step-body.tsx'
+import { StepBody } from '../../../../ui/wizard/step-body.tsx'
 import { StepLink } from './step-link.tsx'
-import type { StepProps } from './step-props.ts'
+import type { PartnerStepProps } from './step-props.ts'
 
 /** What a reseller's new agreement sources from; it can not be made here. */
-export function SyndicationStep({ draft, onAnswer, wrong }: StepProps) {
-  const { syndication: words, agreement } = useMessages('wizard')
+export function SyndicationStep({ draft, onAnswer, wrong }: PartnerStepProps) {
+  const { syndication: words, agreement } = useMessages('newPartner')
+  const { account } = useSession()
   const { sourcing, name } = draft
 
   const columns: PickColumn<Agreement>[] = [
@@ -25,7 +27,7 @@ export function SyndicationStep({ draft, onAnswer, wrong }: StepProps) {
     {
       id: 'description',
       head: agreement.description,
-      cell: ({ description }) => <DescriptionCell source={description} />,
+      cell: ({ description }) => <MarkdownLine source={description} />,
       phone: 'hidden',
     },
   ]
@@ -35,7 +37,7 @@ export function SyndicationStep({ draft, onAnswer, wrong }: StepProps) {
       <PickList
         field="new_agreement.sourcing_agreement"
         label={words.heading}
-        query={sourcingQuery}
+        query={sourcingQuery(account.id)}
         searchLabel={words.searchLabel}
         searchHint={words.searchHint}
         nameHead={agreement.column}

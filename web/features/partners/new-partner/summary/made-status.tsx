@@ -5,7 +5,7 @@ import { Status } from '../../../../ui/status.tsx'
 
 /** A partner fresh from the wizard is active, or invited. */
 export function PartnerStatus({ status }: Pick<Partner, 'status'>) {
-  const { statuses } = useMessages('wizard').summary
+  const { statuses } = useMessages('newPartner').summary
   return status === 'active' ? (
     <Status shape="full" tone="green">
       {statuses.active}
@@ -19,7 +19,7 @@ export function PartnerStatus({ status }: Pick<Partner, 'status'>) {
 
 /** A contract fresh from the wizard is signed, or waits to be. */
 export function ContractStatus({ status }: Pick<Contract, 'status'>) {
-  const { statuses } = useMessages('wizard').summary
+  const { statuses } = useMessages('newPartner').summary
   return status === 'active' ? (
     <Status shape="full" tone="green">
       {statuses.active}

@@ -1,73 +1,61 @@
 import type { NewPartnerResult } from '@entente/shared/api/partners.ts'
-import { Button } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import type { PartnerQuestion } from '@entente/shared/domain/wizards/create-partner.ts'
+import { useFormat } from '../../../../messages/use-format.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { Avatar } from '../../../../ui/avatar.tsx'
-import { useShortcut } from '../../../../ui/use-shortcut.ts'
-import { stepsOf } from '../draft.ts'
-import { Frame } from '../frame/frame.tsx'
-import { StepList } from '../frame/step-list.tsx'
-import { finishedEntries } from '../step-entries.ts'
-import type { Wizard } from '../use-wizard.ts'
-import { ActivationLink } from './activation-link.tsx'
-import { MadeList } from './made-list.tsx'
-import classes from './summary.module.css'
+import { Finished } from '../../../../ui/wizard/finished.tsx'
+import { LinkToPassOn } from '../../../../ui/wizard/link-to-pass-on.tsx'
+import type { Wizard } from '../../../../ui/wizard/use-wizard.ts'
+import type { Draft } from '../draft.ts'
+import { MadeObjects } from './made-objects.tsx'
+import { PartnerStatus } from './made-status.tsx'
+
+interface SummaryProps {
+  wizard: Wizard<PartnerQuestion, Draft, NewPartnerResult>
+  made: NewPartnerResult
+}
 
 /** What was created, and above all the link to pass on. */
-export function Summary({ wizard, result }: { wizard: Wizard; result: NewPartnerResult }) {
-  const all = useMessages('wizard')
-  const words = all.summary
-  const navigate = useNavigate()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const { state } = wizard
-  const { draft } = state
-  const { partner, contract } = result
+export function Summary({ wizard, made }: SummaryProps) {
+  const { summary: words } = useMessages('newPartner')
+  const { draft } = wizard.state
+  const { partner, contract } = made
   const isActive = partner.status === 'active'
-  const close = () => navigate({ to: '/partners' })
-  useShortcut('Escape', close)
-  useEffect(() => heading.current?.focus(), [])
-
   return (
-    <Frame
-      steps={stepsOf(draft)}
-      current="summary"
-      stepList={<StepList entries={finishedEntries(state, all)} />}
-      closeLabel={all.closeWizard}
-      onClose={close}
-      foot={
-        <>
-          <Button className={classes.desk} variant="subtle" color="gray" onClick={wizard.restart}>
-            {words.another}
-          </Button>
-          <Button
-            className={classes.act}
-            variant="default"
-            renderRoot={(props) => (
-              <Link to="/partners/contracts/$contractId" params={{ contractId: contract.id }} {...props} />
-            )}
-          >
-            {words.openContract}
-          </Button>
-          <Button className={classes.act} onClick={close}>
-            {all.close}
-          </Button>
-        </>
-      }
+    <Finished
+      wizard={wizard}
+      mark={<Avatar id={partner.id} name={partner.name} size="page" />}
+      heading={isActive ? words.active(partner.name) : words.invited(partner.name)}
+      text={isActive ? words.activeText(draft.users.length) : words.invitedText}
+      details={{
+        label: words.openContract,
+        link: { to: '/partners/contracts/$contractId', params: { contractId: contract.id } },
+      }}
+      another={words.another}
     >
-      <div className={classes.hero}>
-        <Avatar id={partner.id} name={partner.name} size="page" />
-        <div>
-          <h2 ref={heading} tabIndex={-1}>
-            {isActive ? words.active(partner.name) : words.invited(partner.name)}
-          </h2>
-          <p>{isActive ? words.activeText(draft.users.length) : words.invitedText}</p>
-        </div>
-      </div>
       {contract.activation.link && (
         <ActivationLink link={contract.activation.link} name={partner.name} expireAt={contract.expire_at} />
       )}
-      <MadeList draft={draft} result={result} />
-    </Frame>
+      <MadeObjects draft={draft} made={made} />
+    </Finished>
+  )
+}
+
+function ActivationLink({ link, name, expireAt }: { link: string; name: string; expireAt: string | null }) {
+  const { summary: words } = useMessages('newPartner')
+  const { date } = useFormat()
+  return (
+    <LinkToPassOn
+      label={words.link}
+      link={link}
+      aside={expireAt ? words.validUntil(date(expireAt)) : undefined}
+      text={words.passOn(name)}
+      nextLabel={words.nextLabel}
+      next={[
+        { id: 'invited', head: <PartnerStatus status="invited" />, text: words.nextInvited },
+        { id: 'accepted', head: <span>{words.nextAccepted}</span>, text: words.nextAcceptedText(name) },
+        { id: 'active', head: <PartnerStatus status="active" />, text: words.nextActive },
+      ]}
+    />
   )
 }

@@ -1,0 +1,27 @@
+import { NewContract } from '@entente/shared/api/contracts.ts'
+import { wrongText } from '../../../lib/field-checks.ts'
+import { boundOf } from '../../../lib/schema-bound.ts'
+import type { Catalogues } from '../../../messages/catalogues.ts'
+import type { Complaint } from '../../../ui/wizard/plan.ts'
+import type { Answers } from './answers.ts'
+
+type Words = Catalogues['sourcing']
+type Check = (answers: Answers, words: Words) => Complaint[]
+
+const LONGEST_MESSAGE = boundOf(NewContract.properties.activation.properties.message, 'maxLength')
+
+const when = (isWrong: boolean, field: string, text: string): Complaint[] =>
+  isWrong ? [{ field, text }] : []
+
+/** What can be missing on the way into a sourcing agreement, in the words the server would use. */
+export const checks = {
+  product: ({ product }, words) => when(!product, 'sourcing.product', words.product.choose),
+  marketplace: ({ marketplace }, words) =>
+    when(!marketplace, 'sourcing.marketplace', words.marketplace.choose),
+  program: ({ program }, words) => when(!program, 'program_agreement', words.program.choose),
+  acceptance: ({ accepted }, words) => when(!accepted, 'accepted', words.notAccepted),
+  message: ({ message }) => {
+    const text = wrongText(message, LONGEST_MESSAGE, false)
+    return text === undefined ? [] : [{ field: 'activation.message', text }]
+  },
+} satisfies Record<string, Check>

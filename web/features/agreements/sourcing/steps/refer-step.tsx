@@ -1,0 +1,50 @@
+import { NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useSession } from '../../../../lib/session.ts'
+import { useMessages } from '../../../../messages/use-messages.ts'
+import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
+import { StepBody } from '../../../../ui/wizard/step-body.tsx'
+import { AcceptField } from '../../enroll/accept-field.tsx'
+import { Terms } from '../../enroll/terms.tsx'
+import { allMarketplacesQuery } from '../api.ts'
+import { useEnteredAgreement } from '../entered-agreement.ts'
+import { MessageField } from './message-field.tsx'
+import type { SourcingStepProps } from './step-props.ts'
+
+/** The referral agreement to be accepted, and what goes to the vendor with the program. */
+export function ReferStep(props: SourcingStepProps) {
+  const { draft, onAnswer, wrong } = props
+  const { refer: words } = useMessages('sourcing')
+  const { account } = useSession()
+  const agreement = useEnteredAgreement()
+  const { data } = useQuery(allMarketplacesQuery(account.id))
+  const marketplaces = data?.items ?? []
+  const vendor = draft.product?.vendor.name ?? ''
+  return (
+    <StepBody heading={words.heading} text={words.text(agreement.owner.name)}>
+      <MessageField {...props} hint={words.messageHint(vendor, agreement.owner.name)} />
+      <NativeSelect
+        label={words.target}
+        description={words.targetHint}
+        data={[
+          { value: '', label: words.undecided },
+          ...marketplaces.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        value={draft.marketplace?.id ?? ''}
+        data-field="sourcing.marketplace"
+        error={errorOf(wrong('sourcing.marketplace'))}
+        inputWrapperOrder={INPUT_ORDER}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = marketplaces.find(({ id }) => id === value)
+          onAnswer({ marketplace: chosen && { id: chosen.id, name: chosen.name } })
+        }}
+      />
+      <Terms agreement={agreement} />
+      <AcceptField
+        accepted={draft.accepted}
+        error={wrong('accepted')}
+        onChange={(accepted) => onAnswer({ accepted })}
+      />
+    </StepBody>
+  )
+}

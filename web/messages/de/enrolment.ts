@@ -1,0 +1,19 @@
+import type { Catalogues } from '../catalogues.ts'
+
+export const enrolment: Catalogues['enrolment'] = {
+  title: (agreement) => `Einschreiben in ${agreement}`,
+  enroll: 'Einschreiben',
+  enrolling: 'Wird eingeschrieben…',
+  accepted: 'Ich habe die Vereinbarung gelesen und nehme sie an',
+  notAccepted: 'Setzen Sie dieses Häkchen, sobald Sie die Vereinbarung gelesen haben und annehmen.',
+  afterwards: 'Danach',
+  activeAtOnce: 'Ihr Vertrag ist sofort aktiv.',
+  pendingFirst: (distributor) => `Ihr Vertrag ist offen, bis ${distributor} ihn genehmigt.`,
+
+  failed: 'Sie sind nicht eingeschrieben',
+  alreadyEntered:
+    'Jemand aus Ihrer Firma war schneller: Unter dieser Vereinbarung gibt es einen offenen Vertrag.',
+  programEnded: 'Ihr Programmvertrag ist nicht mehr aktiv, darunter kann nichts begonnen werden.',
+  notSignable:
+    'Der Distributor hat die Vereinbarung zurückgezogen, oder es gibt keine Version zum Unterzeichnen.',
+}
