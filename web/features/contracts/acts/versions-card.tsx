@@ -32,6 +32,7 @@ export function VersionsCard({ contract }: { contract: Contract }) {
   const { items, total } = data
   return (
     <Card
+      flush
       title={words.versions}
       aside={
         <>
@@ -58,7 +59,9 @@ export function VersionsCard({ contract }: { contract: Contract }) {
           />
         ))}
       </ol>
-      {total > items.length && <p className="muted">{words.onlyNewest(format.number(items.length))}</p>}
+      {total > items.length && (
+        <p className={`muted ${classes.more}`}>{words.onlyNewest(format.number(items.length))}</p>
+      )}
     </Card>
   )
 }
