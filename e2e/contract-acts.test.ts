@@ -69,7 +69,7 @@ describe('an offer', () => {
 
     const issuer = await at(browser, server.url, { email: MICK, path: contractPage(id) })
     await status(issuer, 'Active').waitFor()
-    expect(await history(issuer).count()).toBe(2)
+    await expect.poll(() => history(issuer).count()).toBe(2)
   })
 
   test('is taken back: nothing is left of it, and its link is dead (T14)', async () => {
@@ -151,7 +151,9 @@ describe('an issuer edits', () => {
     await inDialog(page, 'Save').dblclick()
     await page.getByText('Saved.').waitFor()
 
-    expect(await fact(page, 'Expiration date').innerText()).toBe('25 Apr 2030, 23:59')
+    await fact(page, 'Expiration date')
+      .filter({ hasText: /^25 Apr 2030, 23:59$/ })
+      .waitFor()
     expect(orThrow(await mick().getContract(id)).expire_at).toBe('2030-04-25T21:59:59+00:00')
     await history(page).nth(1).getByText('Changed the expiration date').waitFor()
     expect(await focused(page)).toBe('Edit')
@@ -171,7 +173,7 @@ describe('an issuer edits', () => {
     await issuer.getByLabel('Note to signee').fill('Sign by Friday.')
     await issuer.getByLabel('Internal note').fill('Hurry them.')
     await inDialog(issuer, 'Save').click()
-    expect(await fact(issuer, 'Note to signee').innerText()).toBe('Sign by Friday.')
+    await fact(issuer, 'Note to signee').filter({ hasText: 'Sign by Friday.' }).waitFor()
     await history(issuer).getByText('Changed the internal note').waitFor()
 
     const vendor = await at(browser, server.url, { email: CHAMPIONS.email, path: contractPage(id) })

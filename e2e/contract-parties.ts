@@ -84,7 +84,7 @@ export const history = (page: Page) => page.getByRole('list', { name: 'History' 
 export const fact = (page: Page, name: string) =>
   page
     .getByRole('region', { name: 'Contract', exact: true })
-    .locator('div')
+    .locator('dl > div')
     .filter({ has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) })
     .locator('dd')
 

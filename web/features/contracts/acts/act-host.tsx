@@ -33,11 +33,14 @@ export function ActHost({ contract, isFresh }: ActHostProps) {
   if (act !== opened && (act === undefined || mayDo(contract, act))) setOpened(act)
 
   const isImpossible = act !== undefined && act !== opened && isFresh
+  const isTold = useRef(false)
   const { status } = contract
   useEffect(() => {
-    if (!isImpossible) return
-    toast({ text: words.actImpossible(words.statuses[status]), failed: true })
-    close()
+    if (isImpossible && !isTold.current) {
+      toast({ text: words.actImpossible(words.statuses[status]), failed: true })
+      close()
+    }
+    isTold.current = isImpossible
   }, [isImpossible, toast, words, status, close])
 
   useFocusAfter(opened)
