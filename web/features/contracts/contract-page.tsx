@@ -1,6 +1,7 @@
 import type { Contract } from '@entente/shared/api/contracts.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { ApiError } from '../../lib/api-error.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { CopyId } from '../../ui/copy-id.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
@@ -28,6 +29,8 @@ export function ContractPage() {
   const { contractId } = route.useParams()
   const words = useMessages('contracts')
   const { data: contract, error, isFetching, refetch } = useQuery(contractQuery(contractId))
+  // Taken back meanwhile: what is still known of it is no longer so.
+  const isGone = error instanceof ApiError && error.status === 404
   return (
     <Page>
       <PageTitle>{contractId}</PageTitle>
@@ -37,7 +40,8 @@ export function ContractPage() {
         here={contract ? words.types[contract.type] : contractId}
       />
       {error && <ErrorState wholePage title={words.contractFailed} error={error} onRetry={refetch} />}
-      {contract ? <ContractBody contract={contract} /> : !error && <PageSkeleton />}
+      {contract && !isGone && <ContractBody contract={contract} />}
+      {!contract && !error && <PageSkeleton />}
       {contract && <ActHost key={contract.id} contract={contract} isFresh={!isFetching} />}
     </Page>
   )

@@ -20,6 +20,7 @@ export const contractActs: Catalogues['contractActs'] = {
   shownTo: (company) => `${company} liest es.`,
   bothRead: 'Beide Seiten lesen es.',
   tooLate: (status) => `Jemand war schneller: Der Vertrag ist jetzt ${status}.`,
+  notAnyMore: (status) => `Das geht nicht mehr: Der Stand des Vertrags ist „${status}“.`,
   nothingDone: 'Hier ist nichts geschehen.',
   advice: {
     NFD_001:

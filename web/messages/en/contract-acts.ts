@@ -21,6 +21,7 @@ export const contractActs = {
   shownTo: (company: string) => `Shown to ${company}.`,
   bothRead: 'Both sides read it.',
   tooLate: (status: string) => `Somebody was faster: the contract is ${status} now.`,
+  notAnyMore: (status: string) => `That can not be done any more: the contract is ${status}.`,
   nothingDone: 'Nothing was done here.',
   advice: {
     NFD_001: 'It is no longer there: the offer was withdrawn, or you may no longer see it.',

@@ -34,25 +34,26 @@ export function ActQuestion(props: ActQuestionProps) {
   const { close } = useMessages('common')
   const { advice } = useMessages('contractActs')
   const [said, setSaid] = useState('')
-  const { take, error, isPending, isTooLate } = useAct({ contract, act, send, done, onClose })
+  const [before] = useState(contract.status)
+  const { take, error, isPending, isImpossible, isTooLate } = useAct({ contract, act, send, done, onClose })
   const isTooLong = note !== undefined && wrongText(said, note.limit, false) !== undefined
   return (
     <ConfirmDialog
       opened
       title={title}
-      keep={isTooLate ? close : keep}
+      keep={isImpossible ? close : keep}
       act={label}
       {...(danger && { danger })}
       busy={isPending}
-      refused={isTooLate}
+      refused={isImpossible}
       onClose={isPending ? () => undefined : onClose}
       onAct={() => {
         if (!isTooLong) take(said.trim())
       }}
     >
       <div className={classes.body}>
-        {isTooLate ? <Meanwhile contract={contract} /> : children}
-        {note && <NoteField {...note} value={said} readOnly={isTooLate} onChange={setSaid} />}
+        {isTooLate ? <Meanwhile contract={contract} before={before} /> : children}
+        {note && <NoteField {...note} value={said} readOnly={isImpossible} onChange={setSaid} />}
         <FormRefusal error={error} title={failed} advice={advice} />
       </div>
     </ConfirmDialog>

@@ -22,6 +22,7 @@ export function EditDialog({ contract, onClose }: ActDialogProps) {
   const news = useContractNews(contract.id)
   // What was typed stays, also where it may no longer be written.
   const [fields] = useState(contract.editable)
+  const [status] = useState(contract.status)
   const [before] = useState(() => answersOf(contract))
   const { answers, change, wrong, refusal, ...sent } = useAnswers<EditAnswers, Contract | undefined>({
     initial: before,
@@ -51,7 +52,7 @@ export function EditDialog({ contract, onClose }: ActDialogProps) {
       onSubmit={sent.submit}
       onClose={onClose}
     >
-      {isTooLate && <Meanwhile contract={contract} />}
+      {isTooLate && <Meanwhile contract={contract} before={status} />}
       {!isTooLate && <FormRefusal error={refusal} title={words.failed} fields={FIELDS} advice={advice} />}
       <EditFields contract={contract} fields={fields} answers={answers} change={change} wrong={wrong} />
     </FormDialog>

@@ -30,14 +30,14 @@ export function SignDialog({ contract, act, onClose }: SignDialogProps) {
   // Signed, it is called something else, and the dialog is still on its way out.
   const [atFirst] = useState(contract)
   const said = useSignWords(atFirst, act, reading.terms?.version.version)
-  const { take, error, isPending, isTooLate } = useAct<void>({
+  const { take, error, isPending, isImpossible, isTooLate } = useAct<void>({
     contract,
     act,
     send: calls[act],
     done: said.done,
     onClose,
   })
-  const mayAccept = !isTooLate && reading.terms !== undefined
+  const mayAccept = !isImpossible && reading.terms !== undefined
   return (
     <Modal
       opened
@@ -58,7 +58,7 @@ export function SignDialog({ contract, act, onClose }: SignDialogProps) {
         }}
       >
         <div className={classes.body}>
-          {isTooLate && <Meanwhile contract={contract} />}
+          {isTooLate && <Meanwhile contract={contract} before={atFirst.status} />}
           <ContractPaper contract={contract} reading={reading} />
           {mayAccept && <AcceptBox label={words.accepted} checked={accepted} onChange={setAccepted} />}
           <FormRefusal error={error} title={words.failed} advice={advice} />
@@ -66,9 +66,9 @@ export function SignDialog({ contract, act, onClose }: SignDialogProps) {
         <div className={classes.foot}>
           {mayAccept && <p id={reasonId}>{accepted ? words.proof : words.tickFirst}</p>}
           <Button variant="default" disabled={isPending} onClick={onClose}>
-            {isTooLate ? close : notNow}
+            {isImpossible ? close : notNow}
           </Button>
-          {!isTooLate && (
+          {!isImpossible && (
             <Button
               type="submit"
               loading={isPending}

@@ -41,7 +41,9 @@ export function useAct<Said>({ contract, act, send, done, onClose }: ActOptions<
   const { error, isPending, isSuccess } = sending
   const isUnderWay = isPending || isSuccess
   const isRefused = error instanceof ApiError && TOO_LATE.includes(error.error_code)
-  const isTooLate = !isUnderWay && (isRefused || !mayDo(contract, act))
+  const isImpossible = !isUnderWay && (isRefused || !mayDo(contract, act))
+  // A refusal that says more, that an offer has expired for one, is told in its own words.
+  const isTooLate = isImpossible && (isRefused || !error)
 
   return {
     take: (said: Said) => {
@@ -51,6 +53,9 @@ export function useAct<Said>({ contract, act, send, done, onClose }: ActOptions<
     },
     error: isTooLate ? null : error,
     isPending: isUnderWay,
+    /** It can not be done any more, so it is not offered again. */
+    isImpossible,
+    /** Nothing else says why. */
     isTooLate,
   }
 }
