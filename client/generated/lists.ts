@@ -85,6 +85,12 @@ export interface PartnersList {
     status: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'invited' | 'active' | 'ended'; nullable: false }
     /** Whether it may be shown in public catalogues. */
     public: { operators: 'eq' | 'ne'; value: boolean; nullable: true }
+    /** Name of one of its contacts. */
+    'contacts.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** E-mail address of one of its contacts. */
+    'contacts.email': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** What one of its contacts is asked about. */
+    'contacts.tags': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'technical' | 'business'; nullable: true }
     /** Open program contracts with it. */
     'stats.contracts.program': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
     /** Open distribution contracts with it. */
@@ -130,6 +136,8 @@ export interface AgreementsList {
     'forms.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Type of such a form. */
     'forms.type': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'enroll' | 'product' | 'item'; nullable: false }
+    /** Open contracts under it; only of an agreement of yours. */
+    'stats.contracts': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: true }
     /** When it was made. */
     created: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
     /** When it was last changed. */
