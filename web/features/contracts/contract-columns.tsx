@@ -21,7 +21,7 @@ export const contractColumns = (words: Words, format: Format): Column<Contract>[
     id: 'issuer',
     title: words.issuer,
     ordering: 'issuer.name',
-    width: 156,
+    width: 124,
     cell: (contract) =>
       isMine(contract) ? (
         <span className="muted">{words.you}</span>
