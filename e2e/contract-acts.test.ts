@@ -1,20 +1,23 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { orThrow } from '../client/index.ts'
+import { openClient, orThrow } from '../client/index.ts'
 import { openBrowser } from './browser.ts'
 import {
   at,
+  CHAMPIONS,
   distributionOf,
-  fact,
   focused,
   head,
   history,
   inDialog,
+  MICK,
   mickOf,
   newVendor,
+  offerToChampions,
   status,
+  TUTORIAL,
 } from './contract-parties.ts'
-import { directoryCells, invite, newVisitor, textVersion, writeAgreement } from './journey.ts'
+import { directoryCells, invite, newVisitor } from './journey.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 let server: RunningServer
@@ -28,24 +31,12 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const MICK = 'mick@mightymicks.example'
-const CHAMPIONS = { id: 'VA-149-494', email: 'rbalboa@fs.example' }
 const mick = () => mickOf(server.url)
 const contractPage = (id: string, search = '') => `/partners/contracts/${id}${search}`
 
-/** Offers Champions a program whose document is a text. */
-async function offerToChampions(title: string): Promise<string> {
-  const agreement = await writeAgreement(server.url, title, textVersion('terms.txt', 'Supply on time.'))
-  const offered = await mick().createContract(agreement, {
-    partner: { id: CHAMPIONS.id },
-    activation: { message: 'Call me with questions.' },
-  })
-  return orThrow(offered).id
-}
-
 describe('an offer', () => {
   test('is signed in the portal by whoever reads it and ticks the box, once', async () => {
-    const id = await offerToChampions('Autumn Program')
+    const id = await offerToChampions(server.url, 'Autumn Program')
     const vendor = await at(browser, server.url, {
       email: CHAMPIONS.email,
       path: '/partners/contracts?search=Autumn',
@@ -116,7 +107,7 @@ describe('an offer', () => {
   })
 
   test('is rejected in the portal, with a word to the issuer', async () => {
-    const id = await offerToChampions('Spring Program')
+    const id = await offerToChampions(server.url, 'Spring Program')
     const vendor = await at(browser, server.url, { email: CHAMPIONS.email, path: contractPage(id) })
     await head(vendor, 'Reject').click()
     await vendor.getByLabel('Reason (optional)').fill('x'.repeat(101))
@@ -128,59 +119,6 @@ describe('an offer', () => {
 
     const issuer = await at(browser, server.url, { email: MICK, path: contractPage(id) })
     await history(issuer).first().getByText('Too early.').waitFor()
-  })
-})
-
-describe('an issuer edits', () => {
-  test('the last day, which ends where the issuer is, is read back, and can be taken away', async () => {
-    const id = await offerToChampions('Summer Program')
-    const page = await at(browser, server.url, {
-      email: MICK,
-      path: contractPage(id),
-      // Clocks are put forward at midnight there, in the night after the day that is chosen.
-      timezoneId: 'Africa/Cairo',
-    })
-    await head(page, 'Edit').click()
-    const day = page.getByLabel('Expiration date (optional)')
-    await day.fill('2020-04-25')
-    await inDialog(page, 'Save').click()
-    await page.getByText('This must be in the future.').waitFor()
-    await expect.poll(() => day.evaluate((field) => field === document.activeElement)).toBe(true)
-    await day.fill('2030-04-25')
-    await page.getByText('Until 25 Apr 2030, 23:59, your time (Africa/Cairo).').waitFor()
-    await inDialog(page, 'Save').dblclick()
-    await page.getByText('Saved.').waitFor()
-
-    await fact(page, 'Expiration date')
-      .filter({ hasText: /^25 Apr 2030, 23:59$/ })
-      .waitFor()
-    expect(orThrow(await mick().getContract(id)).expire_at).toBe('2030-04-25T21:59:59+00:00')
-    await history(page).nth(1).getByText('Changed the expiration date').waitFor()
-    expect(await focused(page)).toBe('Edit')
-
-    await head(page, 'Edit').click()
-    expect(await day.inputValue()).toBe('2030-04-25')
-    await inDialog(page, 'Take the date away').click()
-    await inDialog(page, 'Save').click()
-    await fact(page, 'Expiration date').waitFor({ state: 'detached' })
-    expect(orThrow(await mick().getContract(id)).expire_at).toBeNull()
-  })
-
-  test('notes, of which the partner reads its own and hears nothing of the other', async () => {
-    const id = await offerToChampions('Notes Program')
-    const issuer = await at(browser, server.url, { email: MICK, path: contractPage(id) })
-    await head(issuer, 'Edit').click()
-    await issuer.getByLabel('Note to signee').fill('Sign by Friday.')
-    await issuer.getByLabel('Internal note').fill('Hurry them.')
-    await inDialog(issuer, 'Save').click()
-    await fact(issuer, 'Note to signee').filter({ hasText: 'Sign by Friday.' }).waitFor()
-    await history(issuer).getByText('Changed the internal note').waitFor()
-
-    const vendor = await at(browser, server.url, { email: CHAMPIONS.email, path: contractPage(id) })
-    expect(await fact(vendor, 'Note to signee').innerText()).toBe('Sign by Friday.')
-    await history(vendor).getByText('Changed the note to signee').waitFor()
-    expect(await vendor.getByText(/Hurry them|internal note/i).count()).toBe(0)
-    expect(await head(vendor, 'Edit').count()).toBe(0)
   })
 })
 
@@ -213,6 +151,49 @@ describe('an enrolment', () => {
     await vendor.reload()
     await vendor.getByText('Your contract: Active').waitFor()
     expect(await directoryCells(issuer, 'Tenth Round')).toMatchObject({ DISTRIBUTION: '1' })
+  })
+
+  test('is handed back with a word on what is missing, and submitted again (T10)', async () => {
+    const champions = openClient({ url: server.url, token: 'SU-149-494-001:demo-vendor' })
+    const program = orThrow(await mick().getContract(await offerToChampions(server.url, 'Forms Program')))
+    orThrow(await champions.signContract(program.id, {}))
+    const form = orThrow(
+      await mick().createForm({
+        type: 'enroll',
+        name: 'Support',
+        schema: { type: 'object', properties: {} },
+      }),
+    )
+    const agreement = orThrow(
+      await mick().createDistributionAgreement(program.agreement.id, {
+        title: 'Asks first',
+        description: 'What we want to know.',
+        document_type: 'none',
+        marketplace: { id: TUTORIAL },
+        auto_accept: false,
+        forms: { enroll: { id: form.id } },
+      }),
+    )
+    const { id } = orThrow(await champions.createContract(agreement.id, {}))
+    orThrow(await champions.answerContract(id, { data: {} }))
+    orThrow(await champions.enrollContract(id, {}))
+
+    const issuer = await at(browser, server.url, { email: MICK, path: contractPage(id) })
+    await issuer.getByRole('button', { name: 'Other answers' }).click()
+    await issuer.getByRole('menuitem', { name: 'Refine Data' }).click()
+    await issuer.getByLabel('What is missing (optional)').fill('Who do we call at night?')
+    await inDialog(issuer, 'Refine Data').click()
+    await status(issuer, 'Enrolling').waitFor()
+
+    const vendor = await at(browser, server.url, { email: CHAMPIONS.email, path: contractPage(id) })
+    await history(vendor).nth(1).getByText('Who do we call at night?').waitFor()
+    orThrow(await champions.answerContract(id, { data: {} }))
+    await vendor.reload()
+    await head(vendor, 'Submit').click()
+    await vendor.getByLabel('I have read and accepted the agreement').check()
+    await inDialog(vendor, 'Submit').click()
+    await status(vendor, 'Pending').waitFor()
+    await history(vendor).nth(1).getByText('Submitted again').waitFor()
   })
 
   test('that two decide at once is decided once: the slower one is told, and keeps what was typed', async () => {

@@ -10,6 +10,7 @@ import {
   head,
   history,
   inDialog,
+  MICK,
   mickOf,
   newVendor,
   status,
@@ -30,7 +31,6 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const MICK = 'mick@mightymicks.example'
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const rowOf = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text })
 const accept = (page: Page) =>

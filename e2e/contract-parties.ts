@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { openClient, orThrow } from '../client/index.ts'
-import { newVisitor, signIn } from './journey.ts'
+import { newVisitor, signIn, textVersion, writeAgreement } from './journey.ts'
 
 export const TUTORIAL = 'MP-68204'
 const PASSWORD = 'in-good-hands'
@@ -48,6 +48,20 @@ export async function distributionOf(url: string, { name, program }: NewVendor):
     }),
   )
   return agreement.id
+}
+
+/** Somebody of the vendor that the demo knows. */
+export const CHAMPIONS = { id: 'VA-149-494', email: 'rbalboa@fs.example' }
+export const MICK = 'mick@mightymicks.example'
+
+/** Offers Champions a program whose document is a text. */
+export async function offerToChampions(url: string, title: string): Promise<string> {
+  const agreement = await writeAgreement(url, title, textVersion('terms.txt', 'Supply on time.'))
+  const offered = await mickOf(url).createContract(agreement, {
+    partner: { id: CHAMPIONS.id },
+    activation: { message: 'Call me with questions.' },
+  })
+  return orThrow(offered).id
 }
 
 /** Somebody signed in, at a page. */

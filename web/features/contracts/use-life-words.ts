@@ -18,9 +18,9 @@ export function useLifeWords(contract: Contract) {
   const status = ({ status: name }: Pick<LifeNode, 'status'>): string => words.statuses[name]
 
   const detail = ({ role, status: name, since }: LifeNode): string | undefined => {
-    if (role === 'now' && since && waits) {
+    if (role === 'now' && since && contract.turn) {
       const age = format.age(since) ?? words.justNow
-      return waits.by === me ? words.withYou(age) : words.withThem(age)
+      return contract.turn === 'you' ? words.withYou(age) : words.withThem(age)
     }
     if (role === 'now') return since && words.since(format.date(since))
     if (role === 'past') return since && format.shortMoment(since)
@@ -28,12 +28,11 @@ export function useLifeWords(contract: Contract) {
     return role === 'far' && name === 'terminated' ? words.fromActiveOnly : undefined
   }
 
-  const turn = waits && {
-    mine: waits.by === me,
-    text:
-      waits.by === me
-        ? words.yourTurn(act({ ...waits, from: 'pending' }))
-        : words.theirTurn(contract.partner.name),
+  // An offer that nobody answered in time is the issuer's again, who can not sign it.
+  const ownAct = waits?.by === me ? words.yourTurn(act({ ...waits, from: 'pending' })) : words.notAnswered
+  const turn = contract.turn && {
+    mine: contract.turn === 'you',
+    text: contract.turn === 'you' ? ownAct : words.theirTurn(contract.partner.name),
   }
 
   const sentence = ({ nodes, edges }: Life): string =>
