@@ -1,6 +1,6 @@
 -- Products as they are read by themselves (domain: section 14.7).
 alter table products
-  add column external_id          text check (char_length(external_id) <= 128),
+  add column external_id          text not null default '' check (char_length(external_id) <= 128),
   add column detailed_description text not null default '',
   add column purchase_model       text not null default 'transactable' check (purchase_model in ('transactable', 'referral')),
   add column version              integer not null default 1 check (version > 0),

@@ -129,7 +129,7 @@ export interface Database {
     description: Generated<string>
     icon: Maybe<string>
     category_id: Maybe<string>
-    external_id: Maybe<string>
+    external_id: Generated<string>
     detailed_description: Generated<string>
     purchase_model: Generated<PurchaseModel>
     version: Generated<number>
