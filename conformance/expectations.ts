@@ -8,6 +8,17 @@ export const WORDS: Readonly<Record<string, Readonly<Record<string, readonly str
     status: ['invited', 'joined', 'expired'],
     'tags.id': ['technical', 'business'],
   },
+  '/listings': {
+    'pending_request.status': ['draft', 'reviewing', 'deploying', 'canceled', 'completed'],
+    'pending_request.type': ['new', 'update', 'remove'],
+    pending_request__is_null: ['true', 'false'],
+  },
+  '/products': {
+    'visibility.owner': ['true', 'false'],
+    'visibility.listing': ['true', 'false'],
+    'visibility.syndication': ['true', 'false'],
+    'visibility.catalog': ['true', 'false'],
+  },
 }
 
 /** Where the answer to a GET depends on the object that is asked for: by operation, the status to expect. */
