@@ -7,7 +7,7 @@ export const ELSEWHERE: Readonly<
 > = {
   '/agreements': {
     active: async (row) => heldAt(row, ['version', 'active']),
-    'forms.id': async ({ forms }) => (isRow(forms) ? heldAt(Object.values(forms), ['id']) : []),
+    'forms.id': async ({ forms }) => (isRow(forms) ? heldAt(Object.values(forms).filter(isRow), ['id']) : []),
     'forms.type': async ({ forms }) =>
       isRow(forms) ? Object.keys(forms).filter((type) => forms[type] !== null) : [],
   },
