@@ -173,7 +173,15 @@ export async function requested(
   await db.insertInto('issued_ids').values({ id }).execute()
   await db
     .insertInto('listing_requests')
-    .values({ id, listing_id: listing, type, state, created_by: vendor.user, updated_by: vendor.user })
+    .columns(['id', 'listing_id', 'vendor_id', 'provider_id', 'type', 'state', 'created_by', 'updated_by'])
+    .expression((eb) =>
+      eb
+        .selectFrom('listings')
+        .select((of) => [of.val(id).as('id'), 'listings.id as listing_id', 'vendor_id', 'provider_id'])
+        .select((of) => [of.val(type).as('type'), of.val(state).as('state')])
+        .select((of) => [of.val(vendor.user).as('created_by'), of.val(vendor.user).as('updated_by')])
+        .where('listings.id', '=', listing),
+    )
     .execute()
   return id
 }

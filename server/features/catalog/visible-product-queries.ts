@@ -26,7 +26,9 @@ const reasons = (me: string) => ({
 const isOpen = (me: string) => sql<SqlBool>`(
   service.owner_id = ${me} and service.bound and service.type = 'service' and service.status = 'active')`
 
-const isAmong = (products: RawBuilder<unknown>) => sql<boolean>`p.id in (${products})`
+/** Asked of one product at a time. */
+const isAmong = (products: RawBuilder<unknown>) =>
+  sql<boolean>`exists (select from (${products}) as reason (product_id) where reason.product_id = p.id)`
 
 /** Product groups `g` of the product: of one's own, or in one's catalogue. */
 const amongGroups =
@@ -91,7 +93,7 @@ const asked = ({ db, actor }: MemberCtx) => {
     .leftJoin('accounts as o', 'o.id', 'p.owner_id')
     .leftJoin('users as publisher', 'publisher.id', 'p.published_by')
     .leftJoin('users as updater', 'updater.id', 'p.updated_by')
-    .where(isAmong(sql.join([owner, listing, syndication, catalog], sql` union all `)))
+    .where(sql<SqlBool>`p.id in (${sql.join([owner, listing, syndication, catalog], sql` union all `)})`)
 }
 
 const columns = (ctx: MemberCtx) => {

@@ -56,14 +56,14 @@ const listingTable = tableOver<{
 )
 
 /** An account is a vendor or a provider, so that it stands on one side of all its listings. */
-const isParty = ({ actor: { account } }: MemberCtx) =>
-  sql<SqlBool>`${sql.ref(account.type === 'vendor' ? 'l.vendor_id' : 'l.provider_id')} = ${account.id}`
+export const isParty = ({ actor: { account } }: MemberCtx, of: 'l' | 'r') =>
+  sql<SqlBool>`${sql.ref(account.type === 'vendor' ? `${of}.vendor_id` : `${of}.provider_id`)} = ${account.id}`
 
 /**
  * Listings with all that they may be asked about. Everything is joined from the outside, so that a count leaves out what
  * nobody asks for. Of a syndication contract the product's vendor is no party, and is not told of it.
  */
-export const asked = (ctx: MemberCtx) =>
+const asked = (ctx: MemberCtx) =>
   ctx.db
     .selectFrom('listings as l')
     .leftJoin('contract_parties as v', (join) =>
@@ -76,7 +76,7 @@ export const asked = (ctx: MemberCtx) =>
     .leftJoin('listing_requests as pending', (join) =>
       join.onRef('pending.listing_id', '=', 'l.id').on('pending.state', 'in', [...OPEN_REQUEST_STATES]),
     )
-    .where(isParty(ctx))
+    .where(isParty(ctx, 'l'))
 
 /** The same with all that an answer shows of a listing. */
 export const columns = (ctx: MemberCtx) =>

@@ -4,7 +4,7 @@ import type { MemberCtx } from '../../platform/context.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
 import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
 import { computed, tableOver } from '../../platform/lists/table.ts'
-import { asked, columns, ofContract } from './listing-queries.ts'
+import { columns, isParty, ofContract } from './listing-queries.ts'
 
 const contract = { id: computed(sql.ref('v.contract_id')), name: computed(sql.ref('v.name')) }
 
@@ -31,9 +31,9 @@ const requestTable = tableOver<{
     'product.version': 'p.version',
     'marketplace.id': 'l.marketplace_id',
     'marketplace.name': 'mp.name',
-    'vendor.id': 'l.vendor_id',
+    'vendor.id': 'r.vendor_id',
     'vendor.name': 'vendor.name',
-    'provider.id': 'l.provider_id',
+    'provider.id': 'r.provider_id',
     'provider.name': 'provider.name',
     'listing.id': 'r.listing_id',
     'listing.contract.id': contract.id,
@@ -45,15 +45,27 @@ const requestTable = tableOver<{
     'listing.product.version': 'p.version',
     'listing.marketplace.id': 'l.marketplace_id',
     'listing.marketplace.name': 'mp.name',
-    'listing.vendor.id': 'l.vendor_id',
+    'listing.vendor.id': 'r.vendor_id',
     'listing.vendor.name': 'vendor.name',
-    'listing.provider.id': 'l.provider_id',
+    'listing.provider.id': 'r.provider_id',
     'listing.provider.name': 'provider.name',
   },
   { key: ['created', 'id'] },
 )
 
-const requests = (ctx: MemberCtx) => asked(ctx).innerJoin('listing_requests as r', 'r.listing_id', 'l.id')
+/** Requests with all that they may be asked about; joined from the outside, as listings are. */
+const asked = (ctx: MemberCtx) =>
+  ctx.db
+    .selectFrom('listing_requests as r')
+    .leftJoin('listings as l', 'l.id', 'r.listing_id')
+    .leftJoin('contract_parties as v', (join) =>
+      join.onRef('v.contract_id', '=', 'l.contract_id').on('v.account_id', '=', ctx.actor.account.id),
+    )
+    .leftJoin('products as p', 'p.id', 'l.product_id')
+    .leftJoin('marketplaces as mp', 'mp.id', 'l.marketplace_id')
+    .leftJoin('accounts as vendor', 'vendor.id', 'r.vendor_id')
+    .leftJoin('accounts as provider', 'provider.id', 'r.provider_id')
+    .where(isParty(ctx, 'r'))
 
 const requestColumns = (ctx: MemberCtx) =>
   columns(ctx)
@@ -69,7 +81,7 @@ export type RequestView = Awaited<ReturnType<ReturnType<typeof requestColumns>['
 
 /** Requests for listings of which the caller is the vendor or the provider, newest first. */
 export async function listListingRequests(ctx: MemberCtx, list: ListRequest): Promise<Page<RequestView>> {
-  const all = requests(ctx)
+  const all = asked(ctx)
   const page = await readPage(ctx, list, requestTable, { rows: all.select('r.id'), all })
   return await dressed(page, (ids) => requestColumns(ctx).where(sql<SqlBool>`r.id = any(${ids})`).execute())
 }

@@ -310,6 +310,8 @@ export interface Database {
   listing_requests: {
     id: string
     listing_id: string
+    vendor_id: string
+    provider_id: string
     type: ListingRequestType
     state: ListingRequestState
     note: Generated<string>

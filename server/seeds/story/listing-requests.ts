@@ -16,6 +16,7 @@ interface Place {
 export interface ToldRequest {
   readonly id: string
   readonly seed: RequestSeed
+  readonly place: Place
   readonly state: ListingRequestState
   readonly assigneeId: string | null
   /** What the product would have written down of it, from its making to its last change. */
@@ -55,7 +56,7 @@ function told(at: Calendar, id: string, seed: RequestSeed, place: Place): ToldRe
     }
   })
   if (state === 'new') throw new Error(`${id}: nothing happened to it`)
-  return { id, seed, state, assigneeId: seed.assigned ? people.provider.userId : null, entries }
+  return { id, seed, place, state, assigneeId: seed.assigned ? people.provider.userId : null, entries }
 }
 
 function personOf(accountId: string) {

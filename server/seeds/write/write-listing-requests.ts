@@ -12,9 +12,11 @@ export async function writeListingRequests(ctx: Ctx, requests: readonly ToldRequ
   await ctx.db
     .insertInto('listing_requests')
     .values(
-      requests.map(({ id, seed, state, assigneeId, entries }) => ({
+      requests.map(({ id, seed, place, state, assigneeId, entries }) => ({
         id,
-        listing_id: seed.listing,
+        listing_id: place.id,
+        vendor_id: place.vendor_id,
+        provider_id: place.provider_id,
         type: seed.type,
         state,
         note: seed.note ?? '',
