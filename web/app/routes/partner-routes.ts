@@ -50,7 +50,7 @@ const contractRoute = createRoute({
   path: 'contracts/$contractId',
   validateSearch: readAct,
   loader: () => loadMessages('contracts'),
-  component: lazyRouteComponent(() => import('../../features/contracts/contract-page.tsx'), 'ContractPage'),
+  component: lazyRouteComponent(() => import('../pages/contract-with-data.tsx'), 'ContractWithData'),
 })
 
 /** The module Partners: the Directory, contracts and agreements, with the pages of each. */
