@@ -1,8 +1,13 @@
 import { lazy, Suspense } from 'react'
 import { ContractPage } from '../../features/contracts/contract-page.tsx'
+import { loadMessages } from '../../messages/catalogues.ts'
 
 const ContractData = lazy(async () => {
-  const { ContractData } = await import('../../features/forms/answers/contract-data.tsx')
+  const [{ ContractData }] = await Promise.all([
+    import('../../features/forms/answers/contract-data.tsx'),
+    loadMessages('distributionForms'),
+    loadMessages('wizard'),
+  ])
   return { default: ContractData }
 })
 

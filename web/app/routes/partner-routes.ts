@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readAct } from '../../features/contracts/act-search.ts'
 import { loadMessages } from '../../messages/catalogues.ts'
 import { agreementRoutes } from './agreement-routes.ts'
+import { formRoutes } from './form-routes.ts'
 import { partnersRoute, readList } from './partners-route.ts'
 
 const directoryRoute = createRoute({
@@ -60,4 +61,5 @@ export const partnerRoutes = partnersRoute.addChildren([
   contractsRoute,
   contractRoute,
   ...agreementRoutes,
+  ...formRoutes,
 ])

@@ -1,5 +1,46 @@
+import { acts, types, typeTexts, writing } from './form-writing.ts'
+
 /** Forms of distribution agreements: filled in, read, and written. */
 export const distributionForms = {
+  forms: 'Forms',
+  form: 'Form',
+  type: 'Asked for',
+  types,
+  typeTexts,
+  version: 'Version',
+  versionOf: (version: string) => `Version ${version}`,
+  agreements: 'Agreements',
+  answered: 'Times answered',
+  created: 'Created',
+  updated: 'Updated',
+  name: 'Name',
+  formId: 'Form ID',
+  owner: 'Owner',
+  createForm: 'Create Form',
+  searchLabel: 'Search forms',
+  searchPlaceholder: 'Id, name or type',
+  emptyTitle: 'No forms yet',
+  emptyText: 'A form asks vendors what you need to know before they enroll, or before they list a product.',
+  noMatchTitle: (search: string) =>
+    search ? `No form matches “${search}”` : 'No form matches these filters',
+  noMatchText: 'Ids, names and types of forms are searched.',
+  listFailed: 'The forms did not load',
+  formFailed: 'This form did not load',
+  closedTitle: 'Your account has no forms of its own',
+  closedText:
+    'Forms belong to distributors. What you are asked stands on the page of your contract, once you enroll.',
+  toDirectory: 'Go to the Directory',
+
+  facts: 'Facts',
+  askedIn: 'Asked in',
+  askedNowhere: 'No agreement yet',
+  whatIsAsked: 'What is asked',
+  asSchema: 'Show the JSON Schema',
+  earlierVersion: 'This version is no longer asked. It stays readable for what was answered to it.',
+  nothingToPreview: 'Fields stand here as soon as there are some.',
+  writing,
+  acts,
+
   optional: (label: string) => `${label} (optional)`,
   choose: 'Choose',
   noAnswer: 'No answer',

@@ -22,6 +22,8 @@ interface Place {
   readonly required: boolean
   /** What it is called where the schema does not say. */
   readonly label?: string
+  /** Which entry of a list it is, from 1. */
+  readonly number?: number
 }
 
 /** What a form asks, in the order in which it asks it; read from the ordinary keywords of its schema. */
@@ -43,7 +45,7 @@ const text = (value: unknown): string | undefined =>
 const askedAt = ({ title, description, default: usual }: JsonSchema, place: Place) => ({
   name: place.name,
   path: place.path,
-  label: text(title) ?? place.label ?? place.name,
+  label: [text(title) ?? place.label ?? place.name, place.number].filter(Boolean).join(' '),
   help: text(description),
   required: place.required,
   usual,
@@ -109,7 +111,8 @@ function listOf(schema: JsonSchema, asked: ReturnType<typeof askedAt>, { whole }
         name: String(index),
         path: `${asked.path}.${index}`,
         required: true,
-        label: `${asked.label} ${index + 1}`,
+        label: asked.label,
+        number: index + 1,
       },
       { whole, left: MOST_FIELDS },
     )
