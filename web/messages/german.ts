@@ -3,6 +3,7 @@ import { activation } from './de/activation.ts'
 import { agreements } from './de/agreements.ts'
 import { auth } from './de/auth.ts'
 import { common } from './de/common.ts'
+import { distributionForms } from './de/distribution-forms.ts'
 import { enrolment } from './de/enrolment.ts'
 import { forms } from './de/forms.ts'
 import { offers } from './de/offers.ts'
@@ -14,6 +15,7 @@ import { wizard } from './de/wizard.ts'
 export const german: Translation = {
   common,
   forms,
+  distributionForms,
   wizard,
   agreements,
   enrolment,

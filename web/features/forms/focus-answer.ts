@@ -7,3 +7,8 @@ export function focusAnswer(within: ParentNode, at: string): void {
   const field = paths.find((path) => within.querySelector(`[data-field="${CSS.escape(path)}"]`))
   if (field !== undefined) focusField(within, field)
 }
+
+/** Puts the focus where a form begins. */
+export function focusFirst(within: ParentNode): void {
+  within.querySelector<HTMLElement>('input, textarea, select')?.focus()
+}

@@ -29,7 +29,11 @@ export function FormFacts({ form }: { form: Form }) {
                   {agreements.map(({ id, title }) => (
                     <li key={id}>
                       <Named id={id}>
-                        <Link to="/partners/agreements/$agreementId" params={{ agreementId: id }}>
+                        <Link
+                          to="/partners/agreements/$agreementId"
+                          params={{ agreementId: id }}
+                          title={title}
+                        >
                           {title}
                         </Link>
                       </Named>

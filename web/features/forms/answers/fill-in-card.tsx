@@ -1,19 +1,23 @@
 import type { Contract, HistoryEntry } from '@entente/shared/api/contracts.ts'
 import type { DistributionData, Form } from '@entente/shared/api/forms.ts'
 import { Button } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useFormat } from '../../../messages/use-format.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { Card } from '../../../ui/card.tsx'
 import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { ErrorSummary } from '../../../ui/wizard/error-summary.tsx'
-import { focusAnswer } from '../focus-answer.ts'
+import { focusAnswer, focusFirst } from '../focus-answer.ts'
 import { RenderedForm } from '../rendered-form.tsx'
 import classes from './answers.module.css'
 import { RefinedNote } from './refined-note.tsx'
 import { lastRefinement } from './refinement.ts'
 import { SubmitFoot } from './submit-foot.tsx'
 import { useFillingIn } from './use-filling-in.ts'
+
+const route = getRouteApi('/shell/partners/contracts/$contractId')
 
 interface FillInCardProps {
   contract: Contract
@@ -30,6 +34,11 @@ export function FillInCard({ contract, history, form, last }: FillInCardProps) {
   const filling = useFillingIn(contract, form, last)
   const { place, complaints, refusal } = filling
   const refinement = lastRefinement(history)
+  const { act } = route.useSearch()
+  const isWanted = act === 'answer' || act === 'enroll'
+  useEffect(() => {
+    if (isWanted && place.current) focusFirst(place.current)
+  }, [isWanted, place])
   return (
     <Card title={words.yours} aside={words.formVersion(form.name, format.number(form.version))}>
       <form

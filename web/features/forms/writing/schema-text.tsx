@@ -24,6 +24,7 @@ export function SchemaText({ text, error, onChange }: SchemaTextProps) {
   const complaints = useComplaints(text)
   return (
     <div className={classes.list}>
+      {complaints.length > 0 && <Complaints complaints={complaints} area={area} />}
       <Textarea
         ref={area}
         classNames={{ input: classes.schema }}
@@ -40,7 +41,6 @@ export function SchemaText({ text, error, onChange }: SchemaTextProps) {
         inputWrapperOrder={INPUT_ORDER}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      {complaints.length > 0 && <Complaints complaints={complaints} area={area} />}
     </div>
   )
 }
