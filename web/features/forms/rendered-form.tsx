@@ -1,5 +1,6 @@
 import { FormFields } from '../../ui/form/form-fields.tsx'
 import type { GroupField } from './fields/field.ts'
+import { FieldInput } from './inputs/field-input.tsx'
 import { GroupFields } from './inputs/group-input.tsx'
 import type { InputProps } from './inputs/input-props.ts'
 import classes from './rendered-form.module.css'
@@ -10,7 +11,7 @@ export function RenderedForm(props: InputProps<GroupField>) {
   return (
     <FormFields>
       {help && <p className={classes.intro}>{help}</p>}
-      <GroupFields {...props} />
+      <GroupFields {...props} inner={FieldInput} />
     </FormFields>
   )
 }

@@ -33,7 +33,7 @@ export interface DistributionAnswers extends TextAnswers {
 /** The forms that are asked under a distribution agreement, by their ids; undefined where none is. */
 export type FormAnswers = { readonly [Type in FormType]: string | undefined }
 
-export const NO_FORMS: FormAnswers = { enroll: undefined, product: undefined, item: undefined }
+const NO_FORMS: FormAnswers = { enroll: undefined, product: undefined, item: undefined }
 
 const asked = (id: string | undefined) => (id === undefined ? null : { id })
 

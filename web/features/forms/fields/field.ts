@@ -16,7 +16,7 @@ interface Asked {
 }
 
 /** What is typed in one field. */
-export const TYPED = ['text', 'longText', 'email', 'link', 'date', 'number', 'wholeNumber'] as const
+const TYPED = ['text', 'longText', 'email', 'link', 'date', 'number', 'wholeNumber'] as const
 export type Typed = (typeof TYPED)[number]
 
 export type TypedField = Asked & { readonly kind: Typed }

@@ -22,9 +22,9 @@ export function FieldInput({ field, ...props }: InputProps<Field>) {
     case 'yesOrNo':
       return <YesOrNoInput field={field} {...props} />
     case 'group':
-      return <GroupInput field={field} {...props} />
+      return <GroupInput field={field} {...props} inner={FieldInput} />
     case 'list':
-      return <ListInput field={field} {...props} />
+      return <ListInput field={field} {...props} inner={FieldInput} />
     case 'written':
       return <WrittenInput field={field} {...props} />
   }

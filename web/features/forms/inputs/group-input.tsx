@@ -2,13 +2,12 @@ import { isNamed } from '@entente/shared/forms/json-schema.ts'
 import { FieldError } from '../../../ui/field-error.tsx'
 import { partOf } from '../fields/draft.ts'
 import type { GroupField } from '../fields/field.ts'
-import { FieldInput } from './field-input.tsx'
-import type { InputProps } from './input-props.ts'
+import type { OuterProps } from './input-props.ts'
 import classes from './inputs.module.css'
 import { useLabel } from './use-label.ts'
 
 /** Some questions that belong together. */
-export function GroupInput({ field, draft, wrong, onChange }: InputProps<GroupField>) {
+export function GroupInput({ field, draft, wrong, onChange, inner: Inner }: OuterProps<GroupField>) {
   const label = useLabel()(field)
   const error = wrong(field.path)
   return (
@@ -16,24 +15,24 @@ export function GroupInput({ field, draft, wrong, onChange }: InputProps<GroupFi
       <legend>{label}</legend>
       {field.help && <p className={classes.groupHelp}>{field.help}</p>}
       {error && <FieldError>{error}</FieldError>}
-      <GroupFields field={field} draft={draft} wrong={wrong} onChange={onChange} />
+      <GroupFields field={field} draft={draft} wrong={wrong} onChange={onChange} inner={Inner} />
     </fieldset>
   )
 }
 
 /** The questions of a group under each other. */
-export function GroupFields({ field, draft, wrong, onChange }: InputProps<GroupField>) {
+export function GroupFields({ field, draft, wrong, onChange, inner: Inner }: OuterProps<GroupField>) {
   const others = isNamed(draft) ? draft : {}
-  return field.fields.map((inner) =>
-    inner.path === field.path ? (
-      <FieldInput key={inner.path} field={inner} draft={draft} wrong={wrong} onChange={onChange} />
+  return field.fields.map((part) =>
+    part.path === field.path ? (
+      <Inner key={part.path} field={part} draft={draft} wrong={wrong} onChange={onChange} />
     ) : (
-      <FieldInput
-        key={inner.path}
-        field={inner}
-        draft={partOf(draft, inner.name)}
+      <Inner
+        key={part.path}
+        field={part}
+        draft={partOf(draft, part.name)}
         wrong={wrong}
-        onChange={(part) => onChange({ ...others, [inner.name]: part })}
+        onChange={(changed) => onChange({ ...others, [part.name]: changed })}
       />
     ),
   )

@@ -7,13 +7,12 @@ import { focusField } from '../../../ui/focus-field.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { entriesOf, freshDraft } from '../fields/draft.ts'
 import type { ListField } from '../fields/field.ts'
-import { FieldInput } from './field-input.tsx'
-import type { InputProps } from './input-props.ts'
+import type { OuterProps } from './input-props.ts'
 import classes from './inputs.module.css'
 import { useLabel } from './use-label.ts'
 
 /** A list that grows entry by entry. */
-export function ListInput({ field, draft, wrong, onChange }: InputProps<ListField>) {
+export function ListInput({ field, draft, wrong, onChange, inner: Inner }: OuterProps<ListField>) {
   const words = useMessages('distributionForms')
   const label = useLabel()(field)
   const list = useRef<HTMLFieldSetElement>(null)
@@ -38,7 +37,7 @@ export function ListInput({ field, draft, wrong, onChange }: InputProps<ListFiel
         const item = field.itemAt(index)
         return (
           <div key={item.path} className={classes.entry}>
-            <FieldInput
+            <Inner
               field={item}
               draft={entry}
               wrong={wrong}
