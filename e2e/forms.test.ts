@@ -152,7 +152,12 @@ test('a vendor enrolls and fills in, the distributor refines, the vendor correct
   await answerIn(page, 'Support address').getByText('help@champions.example').waitFor()
   expect(await page.getByRole('button', { name: 'Submit' }).count()).toBe(0)
 
-  orThrow(await mick().refineContract(contract, { message: 'Who do we call at night, by phone?' }))
+  await mickPage.reload()
+  await press(mickPage, 'Other answers')
+  await mickPage.getByRole('menuitem', { name: 'Refine Data' }).click()
+  await dialog(mickPage).getByRole('textbox').fill('Who do we call at night, by phone?')
+  await dialog(mickPage).getByRole('button', { name: 'Refine Data' }).click()
+  await dialog(mickPage).waitFor({ state: 'detached' })
   await page.reload()
   await dataOf(page).getByText("Mighty Mick's LLC asked you to complete your data").waitFor()
   await dataOf(page).getByText('Who do we call at night, by phone?').waitFor()

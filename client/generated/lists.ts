@@ -85,6 +85,12 @@ export interface PartnersList {
     status: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'invited' | 'active' | 'ended'; nullable: false }
     /** Whether it may be shown in public catalogues. */
     public: { operators: 'eq' | 'ne'; value: boolean; nullable: true }
+    /** Name of one of its contacts. */
+    'contacts.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** E-mail address of one of its contacts. */
+    'contacts.email': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** What one of its contacts is asked about. */
+    'contacts.tags': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'technical' | 'business'; nullable: true }
     /** Open program contracts with it. */
     'stats.contracts.program': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
     /** Open distribution contracts with it. */
@@ -130,6 +136,8 @@ export interface AgreementsList {
     'forms.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Type of such a form. */
     'forms.type': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'enroll' | 'product' | 'item'; nullable: false }
+    /** Open contracts under it; only of an agreement of yours. */
+    'stats.contracts': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: true }
     /** When it was made. */
     created: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
     /** When it was last changed. */
@@ -383,6 +391,81 @@ export interface PartnersOfAgreementList {
 
 /** What listContracts may be asked. */
 export interface ContractsList {
+  row: Contract
+  fields: {
+    /** Identifier of the contract. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the contract. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** What is contracted. */
+    type: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'program' | 'distribution' | 'service' | 'syndication' | 'referral'; nullable: false }
+    /** Where in its life the contract is. */
+    status: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'new' | 'enrolling' | 'pending' | 'active' | 'rejected' | 'terminated'; nullable: false }
+    /** For real, or a test. */
+    kind: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'production' | 'test'; nullable: false }
+    /** Whose act it waits for: yours, or that of the other party. */
+    turn: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'you' | 'partner'; nullable: true }
+    /** Whether its partner can accept another version of the agreement. */
+    update_available: { operators: 'eq' | 'ne'; value: boolean; nullable: false }
+    /** Agreement it is made under. */
+    'agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that agreement. */
+    'agreement.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Account that owns that agreement. */
+    'agreement.owner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Product group that the agreement offers. */
+    'agreement.product_groups.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Product in such a group. */
+    'agreement.product_groups.products.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Agreement that the agreement sources from. */
+    'agreement.sourcing_agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Type of that sourcing agreement. */
+    'agreement.sourcing_agreement.type': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'program' | 'distribution' | 'service' | 'syndication' | 'referral'; nullable: false }
+    /** Account that issued it. */
+    'issuer.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the issuer. */
+    'issuer.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Account that signs it. */
+    'owner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the account that signs it. */
+    'owner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** The other party, as the caller sees it. */
+    'partner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the other party. */
+    'partner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Marketplace of a distribution contract. */
+    'marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that marketplace. */
+    'marketplace.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Referral agreement that a program contract was born from. */
+    'referral.agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Listing that is sourced. */
+    'sourcing.listing.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Product that is sourced. */
+    'sourcing.product.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that product. */
+    'sourcing.product.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Marketplace that is sourced from or for. */
+    'sourcing.marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that marketplace. */
+    'sourcing.marketplace.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** When it was made. */
+    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** Who made it. */
+    'events.created.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever made it. */
+    'events.created.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Who signed it for the partner. */
+    'events.signed.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever signed it. */
+    'events.signed.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+  }
+  ordering: 'id' | 'name' | 'type' | 'status' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'partner.name' | 'events.created.at'
+  hidden: never
+}
+
+/** What listContractsUnder may be asked. */
+export interface ContractsUnderList {
   row: Contract
   fields: {
     /** Identifier of the contract. */

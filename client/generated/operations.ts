@@ -4,7 +4,7 @@ import { rowsAt } from '../list/rows.ts'
 import { call, callOnce, download, part, withQuery } from '../wire/calls.ts'
 import type { KeyedOptions } from '../wire/calls.ts'
 import type { CallOptions, Wire } from '../wire/wire.ts'
-import type { AcceptancesList, AccountsList, AgreementsList, ContractsList, ContractsOfAgreementList, DistributionAgreementsList, DistributionDataList, FormVersionsList, FormsList, MarketplacesList, MarketplacesOfAgreementList, MarketplacesOfProductList, PartnersList, PartnersOfAgreementList, ProductGroupsList, ProductGroupsOfAgreementList, ProductsOfAgreementList, UsersList, VersionsList } from './lists.ts'
+import type { AcceptancesList, AccountsList, AgreementsList, ContractsList, ContractsOfAgreementList, ContractsUnderList, DistributionAgreementsList, DistributionDataList, FormVersionsList, FormsList, MarketplacesList, MarketplacesOfAgreementList, MarketplacesOfProductList, PartnersList, PartnersOfAgreementList, ProductGroupsList, ProductGroupsOfAgreementList, ProductsOfAgreementList, UsersList, VersionsList } from './lists.ts'
 import type { Acceptance, AcceptanceResult, Account, AccountActivation, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, ContractAnswer, ContractChanges, ContractSignature, ContractTermination, ContractVersion, DistributionData, Form, FormChanges, FormVersion, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewContract, NewDistributionAgreement, NewDistributionData, NewForm, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut, VersionDifference } from './types.ts'
 
 /** Every operation of the API over one way to the server. */
@@ -360,6 +360,14 @@ export const operationsOver = (wire: Wire) => ({
    */
   deleteContract: (id: string, options?: CallOptions) =>
     call<null>(wire, { method: 'DELETE', path: `/contracts/${part(id)}` }, options),
+
+  /**
+   * List the contracts that rest on a contract
+   *
+   * What was entered under it, and the referral that it was born from. As far as they are open, they end with it.
+   */
+  listContractsUnder: (id: string, asked?: Asked<ContractsUnderList>, options?: CallOptions) =>
+    rowsAt<ContractsUnderList>(wire, `/contracts/${part(id)}/contracts`, asked, options),
 
   /**
    * List what was accepted under a contract

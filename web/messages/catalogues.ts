@@ -3,6 +3,7 @@ import type { agreements } from './en/agreements.ts'
 import type { auth } from './en/auth.ts'
 import { common } from './en/common.ts'
 import type { comparison } from './en/comparison.ts'
+import type { contractActs } from './en/contract-acts.ts'
 import type { contracts } from './en/contracts.ts'
 import type { distributionForms } from './en/distribution-forms.ts'
 import type { enrolment } from './en/enrolment.ts'
@@ -23,6 +24,7 @@ export interface Catalogues {
   auth: typeof auth
   partners: typeof partners
   contracts: typeof contracts
+  contractActs: typeof contractActs
   agreements: typeof agreements
   comparison: typeof comparison
   enrolment: typeof enrolment
@@ -48,6 +50,7 @@ const english: { readonly [F in Feature]: () => Promise<Catalogues[F]> } = {
   auth: async () => (await import('./en/auth.ts')).auth,
   partners: async () => (await import('./en/partners.ts')).partners,
   contracts: async () => (await import('./en/contracts.ts')).contracts,
+  contractActs: async () => (await import('./en/contract-acts.ts')).contractActs,
   agreements: async () => (await import('./en/agreements.ts')).agreements,
   comparison: async () => (await import('./en/comparison.ts')).comparison,
   enrolment: async () => (await import('./en/enrolment.ts')).enrolment,

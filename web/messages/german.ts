@@ -3,6 +3,8 @@ import { activation } from './de/activation.ts'
 import { agreements } from './de/agreements.ts'
 import { auth } from './de/auth.ts'
 import { common } from './de/common.ts'
+import { contractActs } from './de/contract-acts.ts'
+import { contracts } from './de/contracts.ts'
 import { distributionForms } from './de/distribution-forms.ts'
 import { enrolment } from './de/enrolment.ts'
 import { forms } from './de/forms.ts'
@@ -18,6 +20,8 @@ export const german: Translation = {
   distributionForms,
   wizard,
   agreements,
+  contracts,
+  contractActs,
   enrolment,
   sourcing,
   auth,

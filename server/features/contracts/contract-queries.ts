@@ -152,12 +152,31 @@ const columns = (ctx: MemberCtx) =>
 export type ContractView = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
 
 /** The caller's contracts, newest first; of one agreement or of all. */
-export async function listContracts(
+export const listContracts = (
   ctx: MemberCtx,
   list: ListRequest,
   agreementId?: string,
+): Promise<Page<ContractView>> =>
+  pageOf(ctx, list, agreementId ? asked(ctx).where('v.agreement_id', '=', agreementId) : asked(ctx))
+
+/** The caller's contracts that end with this one: entered under it, or the referral that it was born from (D-18, 8.5). */
+export const listResting = (ctx: MemberCtx, list: ListRequest, id: string): Promise<Page<ContractView>> =>
+  pageOf(
+    ctx,
+    list,
+    asked(ctx).where((eb) =>
+      eb.or([
+        eb('c.prerequisite_id', '=', id),
+        eb('c.id', '=', eb.selectFrom('contracts').select('referral_contract_id').where('id', '=', id)),
+      ]),
+    ),
+  )
+
+async function pageOf(
+  ctx: MemberCtx,
+  list: ListRequest,
+  all: ReturnType<typeof asked>,
 ): Promise<Page<ContractView>> {
-  const all = agreementId ? asked(ctx).where('v.agreement_id', '=', agreementId) : asked(ctx)
   const page = await readPage(ctx, list, contractTable, { rows: all.select('v.contract_id as id'), all })
   return await dressed(page, (ids) => columns(ctx).where(sql<SqlBool>`v.contract_id = any(${ids})`).execute())
 }

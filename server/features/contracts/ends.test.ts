@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { accept, admitted, distributionAgreement, offer } from '../../test/trade.ts'
+import { accept, admitted, distributionAgreement, offer, sourcing } from '../../test/trade.ts'
 import { newWorld, type Person } from '../../test/world.ts'
 
 describe('an offer taken back', () => {
@@ -114,6 +114,9 @@ describe('a program terminated', () => {
     }
     expect(await statuses(mick)).toEqual(['active', 'pending', 'enrolling'])
 
+    const resting: { id: string }[] = (await mick.get(`/contracts/${contract}/contracts`)).body
+    expect(resting.map(({ id }) => id).sort()).toEqual([...entered].sort())
+
     const { body } = await mick.post(`/contracts/${contract}/terminate`, { termination_note: ' No orders. ' })
 
     expect(body).toMatchObject({ status: 'terminated', termination_note: 'No orders.' })
@@ -149,6 +152,26 @@ describe('a program terminated', () => {
   })
 })
 
+describe('what a contract would take along', () => {
+  test('is asked for before it is ended: for a program also the referral it was born from', async () => {
+    const world = await newWorld()
+    const { seller, vendor, agreement, product, marketplace, serviceContract, mick } = await sourcing(
+      world,
+      'referral',
+    )
+    const { body: referral } = await seller.post(`/agreements/${agreement}/contracts`, {
+      sourcing: { product: { id: product }, marketplace: { id: marketplace } },
+      program_agreement: { id: await world.agreement(seller, 'program') },
+    })
+    const [program] = (await seller.get('/contracts?type=program')).body
+    const under = async (person: Person, id: string) =>
+      (await person.get(`/contracts/${id}/contracts?in(status,(enrolling,pending,active))`)).body
+    expect(await under(seller, program.id)).toMatchObject([{ id: referral.id }])
+    expect(await under(mick, serviceContract)).toMatchObject([{ id: referral.id }])
+    expect(await under(vendor, program.id)).toEqual([])
+  })
+})
+
 test('a second distributor re-binds a vendor that is there already: the placeholder is gone, both are partners (T16)', async () => {
   const world = await newWorld()
   const [mick, ingram, vendor] = [await world.distributor(), await world.distributor(), await world.vendor()]
@@ -174,7 +197,12 @@ test('nobody else ever sees any of it (T19)', async () => {
   ]
   const agreement = await world.agreement(mick, 'program')
   const contract = await admitted(world, mick, vendor, agreement)
-  for (const path of [`/contracts/${contract}`, `/agreements/${agreement}`, `/partners/${vendor.account}`])
+  for (const path of [
+    `/contracts/${contract}`,
+    `/contracts/${contract}/contracts`,
+    `/agreements/${agreement}`,
+    `/partners/${vendor.account}`,
+  ])
     expect((await stranger.get(path)).body).toMatchObject({ error_code: 'NFD_001' })
   for (const act of ['sign', 'reject', 'terminate', 'refine', 'enroll'])
     expect((await stranger.post(`/contracts/${contract}/${act}`)).body.error_code).toBe('NFD_001')

@@ -9,7 +9,7 @@ import { refuse } from '../../platform/refusal.ts'
 import { listHistory } from '../history/index.ts'
 import { actRoutes } from './act-routes.ts'
 import { answerRoutes } from './answer-routes.ts'
-import { findAcceptance, listAcceptances, listContracts } from './contract-queries.ts'
+import { findAcceptance, listAcceptances, listContracts, listResting } from './contract-queries.ts'
 import { creationRoutes } from './creation-routes.ts'
 import { deleteContract } from './delete-contract.ts'
 import { editContract } from './edit-contract.ts'
@@ -115,6 +115,31 @@ export const contractRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async ({ member, params }, reply) => {
       await deleteContract(member, params.id)
       return reply.code(204).send(null)
+    },
+  )
+
+  app.get(
+    '/contracts/:id/contracts',
+    {
+      config: { access: 'member', list: contractList, refusals: [] },
+      schema: {
+        operationId: 'listContractsUnder',
+        tags,
+        summary: 'List the contracts that rest on a contract',
+        description:
+          'What was entered under it, and the referral that it was born from. As far as they are open, they end with it.',
+        params: ContractParams,
+        response: { 200: Type.Array(Contract) },
+      },
+    },
+    async (request, reply) => {
+      const ctx = request.member
+      const contract = await visibleContract(ctx, request.params.id)
+      const list = listRequest(request)
+      return replyPage(reply, list, await listResting(ctx, list, contract.id), {
+        schema: Contract,
+        present: (row) => presentContract(row, ctx),
+      })
     },
   )
 

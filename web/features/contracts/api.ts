@@ -1,3 +1,4 @@
+import { OPEN_STATUSES } from '@entente/shared/domain/contracts/index.ts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answered, entente } from '../../lib/api.ts'
 import { listQuery } from '../../lib/list-query.ts'
@@ -48,6 +49,29 @@ export const contractQuery = (id: string) =>
   queryOptions({
     queryKey: ['contracts', id],
     queryFn: ({ signal }) => answered(entente.getContract(id, {}, { signal })),
+  })
+
+/** The open contracts that end with this one, as many as can be taken in at a glance. */
+export const restingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['contracts', id, 'resting'],
+    queryFn: ({ signal }) =>
+      answered(
+        entente
+          .listContractsUnder(
+            id,
+            { filter: (contract) => contract('status').in(...OPEN_STATUSES), limit: 10 },
+            { signal },
+          )
+          .page(),
+      ),
+  })
+
+/** What was accepted under a contract, newest first. */
+export const acceptancesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['contracts', id, 'versions'],
+    queryFn: ({ signal }) => answered(entente.listAcceptances(id, { limit: 100 }, { signal }).page()),
   })
 
 /** Everything that happened to a contract, newest first. */

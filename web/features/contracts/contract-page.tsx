@@ -12,6 +12,9 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Status } from '../../ui/status.tsx'
 import { ActivationLinkCard } from './activation-link-card.tsx'
+import { ActHost } from './acts/act-host.tsx'
+import { ContractButtons } from './acts/contract-buttons.tsx'
+import { VersionsCard } from './acts/versions-card.tsx'
 import { contractQuery, historyQuery } from './api.ts'
 import { ContractFacts } from './contract-facts.tsx'
 import { HistoryCard } from './history-card.tsx'
@@ -30,7 +33,7 @@ interface DataProps {
 export function ContractPage({ data }: DataProps) {
   const { contractId } = route.useParams()
   const words = useMessages('contracts')
-  const { data: contract, error, refetch } = useQuery(contractQuery(contractId))
+  const { data: contract, error, isFetching, refetch } = useQuery(contractQuery(contractId))
   return (
     <Page>
       <PageTitle>{contractId}</PageTitle>
@@ -41,6 +44,7 @@ export function ContractPage({ data }: DataProps) {
       />
       {error && <ErrorState wholePage title={words.contractFailed} error={error} onRetry={refetch} />}
       {contract ? <ContractBody contract={contract} data={data} /> : !error && <PageSkeleton />}
+      {contract && <ActHost key={contract.id} contract={contract} isFresh={!isFetching} />}
     </Page>
   )
 }
@@ -63,13 +67,17 @@ function ContractBody({ contract, data }: DataProps & { contract: Contract }) {
             <CopyId id={id} always />
           </>
         }
+        actions={<ContractButtons contract={contract} />}
       />
       {activation.link && <ActivationLinkCard contract={contract} link={activation.link} />}
       <UpdateCard contract={contract} />
       {!isPending && <LifecycleCard contract={contract} history={history} />}
       {!isPending && data(contract, history)}
       <Columns side={376}>
-        <ContractFacts contract={contract} />
+        <Stack>
+          <ContractFacts contract={contract} />
+          <VersionsCard contract={contract} />
+        </Stack>
         {error ? (
           <Note tone="warning">
             {words.historyFailed} <RetryButton onRetry={refetch} />

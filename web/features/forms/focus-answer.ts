@@ -8,6 +8,11 @@ export function focusAnswer(within: ParentNode, at: string): void {
   if (field !== undefined) focusField(within, field)
 }
 
+/** Puts the focus where reading starts, once what had it is gone. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('#content h1[tabindex]')?.focus({ preventScroll: true })
+}
+
 /** Puts the focus where a form begins. */
 export function focusFirst(within: ParentNode): void {
   within.querySelector<HTMLElement>('input, textarea, select')?.focus()

@@ -21,29 +21,3 @@ export const offersQuery = (accountId: string) =>
           .page(),
       ),
   })
-
-/** The agreement that an offer is about. */
-export const termsQuery = (agreementId: string) =>
-  queryOptions({
-    queryKey: ['agreements', agreementId],
-    queryFn: ({ signal }) => answered(entente.getAgreement(agreementId, {}, { signal })),
-  })
-
-/** The version of it that is going to be signed, with what is known of its file. */
-export const versionQuery = (agreementId: string, version: number) =>
-  queryOptions({
-    queryKey: ['agreements', agreementId, 'versions', version],
-    queryFn: ({ signal }) => answered(entente.getVersion(agreementId, version, { signal })),
-  })
-
-/** The words of a document that is plain text. */
-export const textQuery = (address: string) =>
-  queryOptions({
-    queryKey: ['documents', address],
-    queryFn: async ({ signal }) => {
-      const response = await fetch(address, { signal })
-      if (!response.ok) throw new Error(`The document answered ${response.status}`)
-      return response.text()
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-  })

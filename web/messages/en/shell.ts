@@ -42,6 +42,7 @@ export const shell = {
   accountSwitchFailed: 'The account could not be switched.',
   apiReference: 'API reference',
   signOut: 'Sign out',
+  signOutFailed: 'You could not be signed out. Try again in a moment.',
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',
   notFoundTitle: 'Page not found',

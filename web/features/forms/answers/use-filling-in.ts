@@ -9,7 +9,7 @@ import { useToast } from '../../../ui/use-toast.ts'
 import { answerOf, draftOf, freshDraft } from '../fields/draft.ts'
 import { nameAt } from '../fields/name-fields.ts'
 import { readForm } from '../fields/read-form.ts'
-import { focusAnswer } from '../focus-answer.ts'
+import { focusAnswer, focusHeading } from '../focus-answer.ts'
 import { useExamination, useFaultWords } from '../use-examination.ts'
 import { useKeptDraft } from '../use-kept-draft.ts'
 import { useAnswering } from './use-answering.ts'
@@ -49,6 +49,7 @@ export function useFillingIn(contract: Contract, asked: Form, last: Distribution
       await answering.mutateAsync({ answer: answerOf(form, draft), submit })
       kept.forget()
       toast({ text: submit ? words.submitted : words.saved })
+      if (submit) focusHeading()
     } catch {
       // Shown where it is mended, as the error of what was tried.
     } finally {

@@ -1,0 +1,256 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { orThrow } from '../client/index.ts'
+import { openBrowser } from './browser.ts'
+import {
+  at,
+  distributionOf,
+  fact,
+  focused,
+  head,
+  history,
+  inDialog,
+  mickOf,
+  newVendor,
+  status,
+} from './contract-parties.ts'
+import { directoryCells, invite, newVisitor, textVersion, writeAgreement } from './journey.ts'
+import { type RunningServer, startServer } from './server.ts'
+
+let server: RunningServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const MICK = 'mick@mightymicks.example'
+const CHAMPIONS = { id: 'VA-149-494', email: 'rbalboa@fs.example' }
+const mick = () => mickOf(server.url)
+const contractPage = (id: string, search = '') => `/partners/contracts/${id}${search}`
+
+/** Offers Champions a program whose document is a text. */
+async function offerToChampions(title: string): Promise<string> {
+  const agreement = await writeAgreement(server.url, title, textVersion('terms.txt', 'Supply on time.'))
+  const offered = await mick().createContract(agreement, {
+    partner: { id: CHAMPIONS.id },
+    activation: { message: 'Call me with questions.' },
+  })
+  return orThrow(offered).id
+}
+
+describe('an offer', () => {
+  test('is signed in the portal by whoever reads it and ticks the box, once', async () => {
+    const id = await offerToChampions('Autumn Program')
+    const vendor = await at(browser, server.url, {
+      email: CHAMPIONS.email,
+      path: '/partners/contracts?search=Autumn',
+    })
+    await vendor.getByRole('link', { name: 'Your turn: Sign' }).click()
+    await vendor.getByRole('article', { name: 'Agreement' }).getByText('Supply on time.').waitFor()
+    await vendor.getByText('Call me with questions.').first().waitFor()
+    expect(await inDialog(vendor, 'Sign').isDisabled()).toBe(true)
+    await vendor.getByLabel('I have read and accepted the agreement').check()
+    await inDialog(vendor, 'Sign').dblclick()
+    await vendor.getByText('You signed Autumn Program.').waitFor()
+    await vendor.getByRole('dialog').waitFor({ state: 'detached' })
+
+    await status(vendor, 'Active').waitFor()
+    await history(vendor).first().getByText('Accepted and signed').waitFor()
+    const versions = vendor.getByRole('region', { name: 'Accepted versions' })
+    await versions.getByText('Accepted by Robert Balboa, from 127.0.0.1').waitFor()
+    const [accepted] = orThrow(await mick().listAcceptances(id).page()).items
+    await versions.getByRole('button', { name: `Copy ${accepted?.sha256}` }).waitFor()
+    expect(await focused(vendor)).toContain("Mighty Mick's LLC")
+
+    const issuer = await at(browser, server.url, { email: MICK, path: contractPage(id) })
+    await status(issuer, 'Active').waitFor()
+    await expect.poll(() => history(issuer).count()).toBe(2)
+  })
+
+  test('is taken back: nothing is left of it, and its link is dead (T14)', async () => {
+    const link = await invite(server.url, 'Never Mind Ltd')
+    const page = await at(browser, server.url, { email: MICK, path: '/partners/contracts?search=Never+Mind' })
+    const row = page.getByRole('row').filter({ hasText: 'Never Mind Ltd' })
+    await row.hover()
+    await row.getByRole('button', { name: /^Actions for/ }).click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await page.getByRole('dialog').getByText('The activation link stops working').waitFor()
+    const { pathname } = new URL(page.url())
+    await inDialog(page, 'Delete').dblclick()
+
+    await page.getByText('The offer to Never Mind Ltd was deleted.').waitFor()
+    await page.waitForURL('**/partners/contracts')
+    await page.goto('/partners?search=Never+Mind')
+    await page.getByRole('heading', { name: /No partner matches/ }).waitFor()
+    await page.goto(pathname)
+    await page.getByRole('heading', { name: 'There is nothing under this id' }).waitFor()
+    const recipient = await newVisitor(browser, server.url)
+    await recipient.goto(link)
+    await recipient.getByRole('heading', { name: 'This link is not valid' }).waitFor()
+  })
+
+  test('is rejected by its link, for good; what was said with it stands in the history (T15)', async () => {
+    const link = await invite(server.url, 'Not Us Ltd')
+    const recipient = await newVisitor(browser, server.url)
+    await recipient.goto(link)
+    await recipient.getByRole('button', { name: 'Reject', exact: true }).click()
+    await recipient.getByLabel('Reason (optional)').fill('Not this year.')
+    await inDialog(recipient, 'Reject').click()
+    await recipient.getByRole('heading', { name: 'You rejected the invitation' }).waitFor()
+
+    const issuer = await at(browser, server.url, {
+      email: MICK,
+      path: '/partners/contracts?search=Not+Us+Ltd',
+    })
+    await issuer.getByRole('row').filter({ hasText: 'Not Us Ltd' }).getByRole('link').first().click()
+    await status(issuer, 'Rejected').waitFor()
+    await history(issuer).first().getByText('Not this year.').waitFor()
+    for (const name of ['Delete', 'Edit', 'Terminate']) expect(await head(issuer, name).count()).toBe(0)
+    await issuer.goto('/partners?search=Not+Us+Ltd')
+    await issuer.getByRole('heading', { name: /No partner matches/ }).waitFor()
+  })
+
+  test('is rejected in the portal, with a word to the issuer', async () => {
+    const id = await offerToChampions('Spring Program')
+    const vendor = await at(browser, server.url, { email: CHAMPIONS.email, path: contractPage(id) })
+    await head(vendor, 'Reject').click()
+    await vendor.getByLabel('Reason (optional)').fill('x'.repeat(101))
+    await inDialog(vendor, 'Reject').click()
+    await vendor.getByText('At most 100 characters are allowed.').waitFor()
+    await vendor.getByLabel('Reason (optional)').fill('Too early.')
+    await inDialog(vendor, 'Reject').click()
+    await status(vendor, 'Rejected').waitFor()
+
+    const issuer = await at(browser, server.url, { email: MICK, path: contractPage(id) })
+    await history(issuer).first().getByText('Too early.').waitFor()
+  })
+})
+
+describe('an issuer edits', () => {
+  test('the last day, which ends where the issuer is, is read back, and can be taken away', async () => {
+    const id = await offerToChampions('Summer Program')
+    const page = await at(browser, server.url, {
+      email: MICK,
+      path: contractPage(id),
+      // Clocks are put forward at midnight there, in the night after the day that is chosen.
+      timezoneId: 'Africa/Cairo',
+    })
+    await head(page, 'Edit').click()
+    const day = page.getByLabel('Expiration date (optional)')
+    await day.fill('2020-04-25')
+    await inDialog(page, 'Save').click()
+    await page.getByText('This must be in the future.').waitFor()
+    await expect.poll(() => day.evaluate((field) => field === document.activeElement)).toBe(true)
+    await day.fill('2030-04-25')
+    await page.getByText('Until 25 Apr 2030, 23:59, your time (Africa/Cairo).').waitFor()
+    await inDialog(page, 'Save').dblclick()
+    await page.getByText('Saved.').waitFor()
+
+    await fact(page, 'Expiration date')
+      .filter({ hasText: /^25 Apr 2030, 23:59$/ })
+      .waitFor()
+    expect(orThrow(await mick().getContract(id)).expire_at).toBe('2030-04-25T21:59:59+00:00')
+    await history(page).nth(1).getByText('Changed the expiration date').waitFor()
+    expect(await focused(page)).toBe('Edit')
+
+    await head(page, 'Edit').click()
+    expect(await day.inputValue()).toBe('2030-04-25')
+    await inDialog(page, 'Take the date away').click()
+    await inDialog(page, 'Save').click()
+    await fact(page, 'Expiration date').waitFor({ state: 'detached' })
+    expect(orThrow(await mick().getContract(id)).expire_at).toBeNull()
+  })
+
+  test('notes, of which the partner reads its own and hears nothing of the other', async () => {
+    const id = await offerToChampions('Notes Program')
+    const issuer = await at(browser, server.url, { email: MICK, path: contractPage(id) })
+    await head(issuer, 'Edit').click()
+    await issuer.getByLabel('Note to signee').fill('Sign by Friday.')
+    await issuer.getByLabel('Internal note').fill('Hurry them.')
+    await inDialog(issuer, 'Save').click()
+    await fact(issuer, 'Note to signee').filter({ hasText: 'Sign by Friday.' }).waitFor()
+    await history(issuer).getByText('Changed the internal note').waitFor()
+
+    const vendor = await at(browser, server.url, { email: CHAMPIONS.email, path: contractPage(id) })
+    expect(await fact(vendor, 'Note to signee').innerText()).toBe('Sign by Friday.')
+    await history(vendor).getByText('Changed the note to signee').waitFor()
+    expect(await vendor.getByText(/Hurry them|internal note/i).count()).toBe(0)
+    expect(await head(vendor, 'Edit').count()).toBe(0)
+  })
+})
+
+describe('an enrolment', () => {
+  test('is entered by the vendor and approved by the distributor, each on its own screen (T10)', async () => {
+    const newcomer = await newVendor(server.url, 'Tenth Round')
+    const agreement = await distributionOf(server.url, newcomer)
+    const vendor = await at(browser, server.url, {
+      email: newcomer.email,
+      path: `/partners/agreements/${agreement}`,
+    })
+    await vendor.getByRole('button', { name: 'Enroll', exact: true }).click()
+    await vendor.getByRole('checkbox', { name: 'I have read and accepted the agreement' }).check()
+    await inDialog(vendor, 'Enroll').click()
+    await vendor.getByText('Your contract: Pending').waitFor()
+
+    const issuer = await at(browser, server.url, {
+      email: MICK,
+      path: '/partners/contracts?filter=turn=you&search=Tenth+Round',
+    })
+    await issuer.getByRole('link', { name: 'Your turn: Approve' }).click()
+    await issuer.getByRole('dialog').getByText('may offer products for Tutorial Marketplace').waitFor()
+    await inDialog(issuer, 'Approve').dblclick()
+    await issuer.getByText('Approved. Tenth Round is told.').waitFor()
+    await status(issuer, 'Active').waitFor()
+    const told = await history(issuer).locator('b').allInnerTexts()
+    expect(told).toEqual(['Approved', 'Submitted', 'Enrolled'])
+    expect(await head(issuer, 'Approve').count()).toBe(0)
+
+    await vendor.reload()
+    await vendor.getByText('Your contract: Active').waitFor()
+    expect(await directoryCells(issuer, 'Tenth Round')).toMatchObject({ DISTRIBUTION: '1' })
+  })
+
+  test('that two decide at once is decided once: the slower one is told, and keeps what was typed', async () => {
+    const newcomer = await newVendor(server.url, 'Two Windows')
+    const agreement = await distributionOf(server.url, newcomer)
+    const vendor = await at(browser, server.url, {
+      email: newcomer.email,
+      path: `/partners/agreements/${agreement}`,
+    })
+    await vendor.getByRole('button', { name: 'Enroll', exact: true }).click()
+    await vendor.getByRole('checkbox', { name: 'I have read and accepted the agreement' }).check()
+    await inDialog(vendor, 'Enroll').click()
+    await vendor.getByText('Your contract: Pending').waitFor()
+
+    const path = '/partners/contracts?search=Two+Windows&filter=type=distribution'
+    const [one, other] = [
+      await at(browser, server.url, { email: MICK, path }),
+      await at(browser, server.url, { email: MICK, path }),
+    ]
+    for (const page of [one, other]) await page.getByRole('row').nth(1).getByRole('link').first().click()
+    await other.getByRole('button', { name: 'Other answers' }).click()
+    expect(await other.getByRole('menuitem').allInnerTexts()).toEqual(['Reject'])
+    await other.getByRole('menuitem', { name: 'Reject' }).click()
+    await other.getByLabel('Reason (optional)').fill('Prices are missing.')
+    await head(one, 'Approve').click()
+    await inDialog(one, 'Approve').click()
+    await status(one, 'Active').waitFor()
+
+    await inDialog(other, 'Reject').click()
+    await other.getByText('Somebody was faster: the contract is Active now.').waitFor()
+    await other
+      .getByRole('dialog')
+      .getByText(/Approved, Mickey Goldmill/)
+      .waitFor()
+    expect(await other.getByLabel('Reason (optional)').inputValue()).toBe('Prices are missing.')
+    expect(await inDialog(other, 'Reject').count()).toBe(0)
+    await inDialog(other, 'Close').click()
+    await status(other, 'Active').waitFor()
+    await other.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+})

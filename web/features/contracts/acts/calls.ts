@@ -1,0 +1,30 @@
+import type { ContractChanges } from '@entente/shared/api/contracts.ts'
+import type { ContractAct } from '@entente/shared/domain/contracts/index.ts'
+import { useMemo } from 'react'
+import { answered, entente } from '../../../lib/api.ts'
+import { usePageLanguage } from '../../../messages/language-scope.tsx'
+
+/** What can be done to one contract, refused in the language of the page. An empty word is none. */
+export function useContractCalls(id: string) {
+  const language = usePageLanguage()
+  return useMemo(() => callsOf(id, { headers: { 'accept-language': language } }), [id, language])
+}
+
+function callsOf(id: string, options: { headers: Record<string, string> }) {
+  const accepted = { accepted: true }
+  return {
+    sign: () => answered(entente.signContract(id, accepted, options)),
+    refine: (message: string) => answered(entente.refineContract(id, worded({ message }), options)),
+    reject: (message: string) => answered(entente.rejectContract(id, worded({ message }), options)),
+    terminate: (termination_note: string) =>
+      answered(entente.terminateContract(id, worded({ termination_note }), options)),
+    edit: (changes: ContractChanges) => answered(entente.editContract(id, changes, options)),
+    delete: async () => {
+      await answered(entente.deleteContract(id, options))
+      return null
+    },
+  } satisfies Partial<Record<ContractAct | 'edit', unknown>>
+}
+
+const worded = <Said extends Record<string, string>>(said: Said): Partial<Said> =>
+  Object.values(said).every((text) => text === '') ? {} : said

@@ -1,0 +1,84 @@
+import { Button, Modal } from '@mantine/core'
+import { useId, useState } from 'react'
+import { useTerms } from '../../../lib/terms.ts'
+import { useMessages } from '../../../messages/use-messages.ts'
+import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
+import { AcceptBox } from '../../../ui/paper/accept-box.tsx'
+import { useSinglePress } from '../../../ui/use-single-press.ts'
+import { useContractCalls } from './calls.ts'
+import { ContractPaper } from './contract-paper.tsx'
+import type { ActDialogProps } from './dialog-props.ts'
+import { Meanwhile } from './meanwhile.tsx'
+import classes from './sign-dialog.module.css'
+import { useAct } from './use-act.ts'
+import { useSignWords } from './use-sign-words.ts'
+
+/** The agreement to be read, and accepted by a tick and a signature (domain: sections 7.5, 11.2). */
+export function SignDialog({ contract, onClose }: ActDialogProps) {
+  const { sign: words, notNow, advice } = useMessages('contractActs')
+  const { close } = useMessages('common')
+  const reasonId = useId()
+  const onlyOnce = useSinglePress()
+  const [accepted, setAccepted] = useState(false)
+  const calls = useContractCalls(contract.id)
+  const reading = useTerms(contract.agreement.id)
+  // Signed, it is called something else, and the dialog is still on its way out.
+  const [atFirst] = useState(contract)
+  const said = useSignWords(atFirst, reading.terms?.version.version)
+  const { take, error, isPending, isTooLate } = useAct<void>({
+    contract,
+    act: 'sign',
+    send: calls.sign,
+    done: said.done,
+    onClose,
+  })
+  const mayAccept = !isTooLate && reading.terms !== undefined
+  return (
+    <Modal
+      opened
+      onClose={isPending ? () => undefined : onClose}
+      title={said.title}
+      size={860}
+      yOffset={32}
+      withCloseButton={false}
+      closeOnClickOutside={!accepted}
+    >
+      <form
+        noValidate
+        aria-busy={isPending}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (accepted) take()
+          else event.currentTarget.querySelector<HTMLInputElement>('[name="accepted"]')?.focus()
+        }}
+      >
+        <div className={classes.body}>
+          {isTooLate && <Meanwhile contract={contract} />}
+          <ContractPaper contract={contract} reading={reading} />
+          {mayAccept && <AcceptBox label={words.accepted} checked={accepted} onChange={setAccepted} />}
+          <FormRefusal error={error} title={words.failed} advice={advice} />
+        </div>
+        <div className={classes.foot}>
+          {mayAccept && <p id={reasonId}>{accepted ? words.proof : words.tickFirst}</p>}
+          <Button variant="default" disabled={isPending} onClick={onClose}>
+            {isTooLate ? close : notNow}
+          </Button>
+          {!isTooLate && (
+            <Button
+              type="submit"
+              loading={isPending}
+              onClick={onlyOnce}
+              {...(!accepted && {
+                'aria-disabled': true,
+                'data-disabled': true,
+                'aria-describedby': reasonId,
+              })}
+            >
+              {said.label}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Modal>
+  )
+}
