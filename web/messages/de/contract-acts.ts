@@ -91,7 +91,6 @@ export const contractActs: Catalogues['contractActs'] = {
   sign: {
     title: (issuer) => `Den Vertrag von ${issuer} unterzeichnen`,
     updateTitle: (agreement) => `Die neue Version von ${agreement} unterzeichnen`,
-    enrollTitle: (agreement) => `Ihre Einschreibung in ${agreement} einreichen`,
     agreement: 'Vereinbarung',
     quote: (issuer, message) => `${issuer}: „${message}“`,
     versionOf: (version, date) => `Version ${version} vom ${date}`,
@@ -106,7 +105,6 @@ export const contractActs: Catalogues['contractActs'] = {
     failed: 'Der Vertrag wurde nicht unterzeichnet',
     signed: (agreement) => `Sie haben ${agreement} unterzeichnet.`,
     updated: (version) => `Sie haben Version ${version} angenommen.`,
-    enrolled: (issuer) => `Eingereicht. ${issuer} erfährt es.`,
   },
   edit: {
     title: (partner) => `Den Vertrag mit ${partner} bearbeiten`,

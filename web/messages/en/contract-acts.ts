@@ -89,7 +89,6 @@ export const contractActs = {
   sign: {
     title: (issuer: string) => `Sign the contract from ${issuer}`,
     updateTitle: (agreement: string) => `Sign the new version of ${agreement}`,
-    enrollTitle: (agreement: string) => `Submit your enrolment in ${agreement}`,
     agreement: 'Agreement',
     quote: (issuer: string, message: string) => `${issuer}: “${message}”`,
     versionOf: (version: string, date: string) => `version ${version} of ${date}`,
@@ -104,7 +103,6 @@ export const contractActs = {
     failed: 'The contract was not signed',
     signed: (agreement: string) => `You signed ${agreement}.`,
     updated: (version: string) => `You accepted version ${version}.`,
-    enrolled: (issuer: string) => `Submitted. ${issuer} is told.`,
   },
   edit: {
     title: (partner: string) => `Edit the contract with ${partner}`,

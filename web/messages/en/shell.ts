@@ -22,6 +22,7 @@ export const shell = {
   directory: 'Directory',
   contracts: 'Contracts',
   agreements: 'Agreements',
+  forms: 'Forms',
   waitingForYou: (count: number, written: string) =>
     count === 1 ? '1 contract waits for you' : `${written} contracts wait for you`,
   switchAccount: (current: string) => `Switch account, current ${current}`,

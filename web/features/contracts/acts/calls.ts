@@ -20,7 +20,6 @@ function callsOf(id: string, options: { headers: Record<string, string> }) {
   const accepted = { accepted: true }
   return {
     sign: () => answered(entente.signContract(id, accepted, options)),
-    enroll: () => answered(entente.enrollContract(id, accepted, options)),
     refine: (message: string) => answered(entente.refineContract(id, worded({ message }), options)),
     reject: (message: string) => answered(entente.rejectContract(id, worded({ message }), options)),
     terminate: (termination_note: string) =>
