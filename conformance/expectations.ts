@@ -8,6 +8,17 @@ export const WORDS: Readonly<Record<string, Readonly<Record<string, readonly str
     status: ['invited', 'joined', 'expired'],
     'tags.id': ['technical', 'business'],
   },
+  '/listings': {
+    'pending_request.status': ['draft', 'reviewing', 'deploying', 'canceled', 'completed'],
+    'pending_request.type': ['new', 'update', 'remove'],
+    pending_request__is_null: ['true', 'false'],
+  },
+  '/products': {
+    'visibility.owner': ['true', 'false'],
+    'visibility.listing': ['true', 'false'],
+    'visibility.syndication': ['true', 'false'],
+    'visibility.catalog': ['true', 'false'],
+  },
 }
 
 /** Where the answer to a GET depends on the object that is asked for: by operation, the status to expect. */
@@ -21,7 +32,9 @@ export const EXPECTED: Readonly<Record<string, (place: Place, look: Look) => Pro
   'GET /agreements/{agreement_id}/partners': async ({ along: [agreement] }) =>
     isMine(agreement) ? 200 : 403,
   'GET /agreements/{agreement_id}/products': async ({ along: [agreement] }, look) =>
-    isMine(agreement) || (await isActiveUnder(agreement, look)) ? 200 : 403,
+    isMine(agreement) || (await isActiveUnder(agreement, look)) || (await mayBeSourced(agreement, look))
+      ? 200
+      : 403,
 }
 
 /** What the reference leaves empty: by operation, the schema of the object that is answered (domain: section 17.1). */
@@ -44,4 +57,10 @@ const isMine = (agreement: Place['along'][number] | undefined): boolean => isRow
 async function isActiveUnder(agreement: Place['along'][number] | undefined, look: Look): Promise<boolean> {
   const contracts = rowsOf({ body: await look(`/agreements/${String(agreement?.id)}/contracts?limit=1000`) })
   return contracts?.some(({ status }) => status === 'active') ?? false
+}
+
+/** Whether an active service contract of the caller opens what can be sourced under the agreement. */
+async function mayBeSourced(agreement: Place['along'][number] | undefined, look: Look): Promise<boolean> {
+  const opening = `type=service&status=active&agreement.sourcing_agreement.id=${String(agreement?.id)}`
+  return (rowsOf({ body: await look(`/contracts?${opening}`) }) ?? []).length > 0
 }

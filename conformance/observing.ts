@@ -7,7 +7,7 @@ export const ELSEWHERE: Readonly<
 > = {
   '/agreements': {
     active: async (row) => heldAt(row, ['version', 'active']),
-    'forms.id': async ({ forms }) => (isRow(forms) ? heldAt(Object.values(forms), ['id']) : []),
+    'forms.id': async ({ forms }) => (isRow(forms) ? heldAt(Object.values(forms).filter(isRow), ['id']) : []),
     'forms.type': async ({ forms }) =>
       isRow(forms) ? Object.keys(forms).filter((type) => forms[type] !== null) : [],
   },
@@ -30,6 +30,36 @@ export const ELSEWHERE: Readonly<
     'events.invited.at': async () => null,
     external_id: async () => null,
   },
+  '/listings': {
+    'pending_request.is_null': async ({ pending_request: pending }) => pending === undefined,
+  },
+  // What belongs to the listing goes by a short name too.
+  '/listing-requests': {
+    ...Object.fromEntries(
+      [
+        'status',
+        'contract.id',
+        'contract.name',
+        'marketplace.id',
+        'marketplace.name',
+        'vendor.id',
+        'vendor.name',
+        'provider.id',
+        'provider.name',
+      ].map((name) => [name, async ({ listing }: Row) => heldAt(listing, name.split('.'))]),
+    ),
+  },
+  '/products': {
+    // No category stands under another, and nothing takes the place of a product yet.
+    'category.parent': async () => null,
+    'replacement.id': async () => null,
+    'sourcing.marketplaces': async ({ id, visibility }, look) => {
+      if (!heldAt(visibility, ['syndication'])) return []
+      const me = String(heldAt(await look('/auth/context'), ['account', 'id']))
+      const own = `type=syndication&status=active&owner.id=${me}&sourcing.product.id=${String(id)}`
+      return heldAt(await look(`/contracts?${own}&limit=1000`), ['sourcing', 'marketplace', 'id'])
+    },
+  },
   '/marketplaces': {
     // Marketplaces have no languages of their own.
     'locales.id': async () => [],
@@ -49,6 +79,7 @@ export const ELSEWHERE: Readonly<
 /** Fields whose value no answer shows: by list and field, why. */
 export const NOT_OBSERVABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/contracts': { 'agreement.product_groups.products.id': 'no list of the products of a group is served' },
+  '/products': { 'groups.id': 'no list of the products of a group is served' },
   '/marketplaces': {
     'hubs.id': 'hubs are neither in the row nor served',
     'hubs.name': 'hubs are neither in the row nor served',

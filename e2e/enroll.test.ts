@@ -98,7 +98,12 @@ describe('a vendor enrolls where the agreement stands', () => {
     expect(await dialog(page).count()).toBe(0)
     expect(await row.getByRole('button', { name: /^Enroll/ }).count()).toBe(0)
     await expect
-      .poll(() => row.getByRole('link').evaluate((link) => link === document.activeElement))
+      .poll(() =>
+        row
+          .getByRole('link')
+          .first()
+          .evaluate((link) => link === document.activeElement),
+      )
       .toBe(true)
 
     orThrow(await mick().rejectContract(await contractUnder(approved), { message: 'Not yet.' }))

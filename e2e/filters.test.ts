@@ -17,7 +17,11 @@ afterAll(async () => {
 })
 
 /** A page has a moment to come to what it should show. */
-const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 10_000 })
+const soon = <T>(look: () => Promise<T>) => expect.poll(look)
+
+/** What the focused element is called for those who do not see it. */
+const focusedLabel = (page: Page) => () =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
 
 async function distributor(): Promise<Page> {
   const page = await newVisitor(browser, server.url, { timezoneId: 'Europe/Berlin' })
@@ -136,9 +140,7 @@ test('the keyboard alone adds, changes and removes a filter and never loses its 
   await page.getByRole('menuitem', { name: 'Status' }).waitFor()
   for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-    .toBe('Name')
+  await soon(focusedLabel(page)).toBe('Name')
   await page.keyboard.press('Escape')
   await soon(focused).toBe('Add filter')
   expect(await chips(page)).toEqual([])
@@ -147,9 +149,7 @@ test('the keyboard alone adds, changes and removes a filter and never loses its 
   await page.getByRole('menuitem', { name: 'Name' }).waitFor()
   await page.keyboard.press('n')
   await page.keyboard.press('Enter')
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-    .toBe('Name')
+  await soon(focusedLabel(page)).toBe('Name')
   await page.keyboard.type('champ')
   await page.keyboard.press('Enter')
   await soon(() => shownIds(page)).toEqual(['VA-149-494'])
@@ -157,9 +157,7 @@ test('the keyboard alone adds, changes and removes a filter and never loses its 
 
   await page.keyboard.press('Enter')
   // The editor comes with the focus in its field; only then is there somebody to close it.
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-    .toBe('Name')
+  await soon(focusedLabel(page)).toBe('Name')
   await page.keyboard.press('Escape')
   await soon(focused).toBe('Name contains champ')
   await page.keyboard.press('Tab')

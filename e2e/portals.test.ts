@@ -31,7 +31,6 @@ afterAll(async () => {
 const LOOKS = [
   { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
   { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
-  { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
 ] as const
 
 /** Somebody whose portal is closed, on the way to a place inside it. */

@@ -6,6 +6,7 @@ import * as common from '@entente/shared/api/common.ts'
 import * as contracts from '@entente/shared/api/contracts.ts'
 import * as differences from '@entente/shared/api/differences.ts'
 import * as forms from '@entente/shared/api/forms.ts'
+import * as listings from '@entente/shared/api/listings.ts'
 import * as marketplaces from '@entente/shared/api/marketplaces.ts'
 import * as partners from '@entente/shared/api/partners.ts'
 import * as products from '@entente/shared/api/products.ts'
@@ -51,7 +52,8 @@ export const apiWords = (publicUrl: string): ApiWords => ({
     Forms: 'What a distributor asks of whoever enters its distribution agreements.',
     Activation: 'What the holder of an activation link can do, without signing in.',
     Marketplaces: 'Go-to-market channels of providers.',
-    Catalog: 'Product groups that are offered through service agreements.',
+    Catalog: 'Products, and the groups in which they are offered through service agreements.',
+    Listings: 'Products on marketplaces, and what vendors ask of them.',
     Accounts: 'The calling account, and its users.',
     Session: 'Signing in, and choosing for which account to act.',
     Setup: 'The first step on a new installation.',
@@ -66,6 +68,7 @@ export const apiWords = (publicUrl: string): ApiWords => ({
     ...contracts,
     ...differences,
     ...forms,
+    ...listings,
     ...marketplaces,
     ...partners,
     ...products,

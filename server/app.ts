@@ -13,6 +13,7 @@ import { catalogRoutes } from './features/catalog/routes.ts'
 import { contractRoutes } from './features/contracts/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { formRoutes } from './features/forms/routes.ts'
+import { listingRoutes } from './features/listings/routes.ts'
 import { marketplaceRoutes } from './features/marketplaces/routes.ts'
 import { partnerRoutes } from './features/partners/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
@@ -98,6 +99,7 @@ export async function buildApp({
         agreementRoutes,
         contractRoutes,
         formRoutes,
+        listingRoutes,
         marketplaceRoutes,
         catalogRoutes,
         activationRoutes,

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 const server = process.env.ENTENTE_SERVER ?? 'http://127.0.0.1:8080'
 
 const LATER =
-  /remove-scroll|ScrollArea|use-sidecar|style-singleton|tslib|markdown|\/(Modal|ModalBase|Drawer|Combobox|Select)\/|\/(form-dialog|use-focus-return|document-view|facts|may-own|new-key|edits)\.|\/api\/(accounts|contracts)\.ts/
+  /remove-scroll|ScrollArea|use-sidecar|style-singleton|tslib|markdown|\/(Modal|ModalBase|Drawer|Combobox|Select|Textarea)\/|\/(form-dialog|use-focus-return|document-view|facts|may-own|new-key|edits)\.|\/api\/(accounts|contracts)\.ts|\/shared\/messages\/|\/features\/forms\//
 const FRAME =
   /\/(ui\/(links|tab-links|top-bar-slot|list-|filters\/(?!.*editor))|partners\/(looks|contacts|create-partner-button)|account-news|use-list-state|useLocation)/
 

@@ -1,5 +1,5 @@
 /** Generated from the OpenAPI document by `npm run generate:client`; not to be edited. */
-import type { Account, Agreement, AgreementPartner, AgreementVersion, Contract, ContractVersion, DistributionData, Form, FormVersion, Marketplace, Partner, Product, ProductGroup, User } from './types.ts'
+import type { Account, Agreement, AgreementPartner, AgreementVersion, Contract, ContractVersion, DistributionData, Form, FormVersion, Listing, ListingRequest, Marketplace, Partner, Product, ProductGroup, ProductVersion, User } from './types.ts'
 
 /** What listAccounts may be asked. */
 export interface AccountsList {
@@ -85,6 +85,12 @@ export interface PartnersList {
     status: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'invited' | 'active' | 'ended'; nullable: false }
     /** Whether it may be shown in public catalogues. */
     public: { operators: 'eq' | 'ne'; value: boolean; nullable: true }
+    /** Name of one of its contacts. */
+    'contacts.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** E-mail address of one of its contacts. */
+    'contacts.email': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** What one of its contacts is asked about. */
+    'contacts.tags': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'technical' | 'business'; nullable: true }
     /** Open program contracts with it. */
     'stats.contracts.program': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
     /** Open distribution contracts with it. */
@@ -97,6 +103,61 @@ export interface PartnersList {
     'stats.listings': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
   }
   ordering: 'id' | 'name' | 'type' | 'role' | 'status' | 'stats.contracts.program' | 'stats.contracts.distribution' | 'stats.contracts.service' | 'stats.contracts.syndication' | 'stats.listings'
+  hidden: never
+}
+
+/** What listProductsOfPartner may be asked. */
+export interface ProductsOfPartnerList {
+  row: ProductVersion
+  fields: {
+    /** Identifier of the product. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the product. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** The vendor's own identifier. */
+    external_id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Whether it can be sold. */
+    status: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: 'draft' | 'published' | 'endofsale' | 'indevelopment' | 'oncertification' | 'initializationfailed' | 'deleted'; nullable: false }
+    /** Whether it is sold, or leads to its vendor. */
+    purchase_model: { operators: 'eq' | 'in' | 'ne'; value: 'transactable' | 'referral'; nullable: false }
+    /** Vendor it is of. */
+    'owner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that vendor. */
+    'owner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Category it is in. */
+    'category.id': { operators: 'eq'; value: string; nullable: false }
+    /** Category above that; there is none yet. */
+    'category.parent': { operators: 'eq'; value: string; nullable: false }
+    /** Product group it is in, of yours or of your catalogue. */
+    'groups.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Product that takes its place; none does yet. */
+    'replacement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Marketplace of yours that you source it for. */
+    'sourcing.marketplaces': { operators: 'eq' | 'ilike' | 'in' | 'ne'; value: string; nullable: true }
+    /** Whether it is your own. */
+    'visibility.owner': { operators: 'eq'; value: boolean; nullable: false }
+    /** Whether it is listed on a marketplace of yours. */
+    'visibility.listing': { operators: 'eq'; value: boolean; nullable: false }
+    /** Whether you have an active syndication contract for it. */
+    'visibility.syndication': { operators: 'eq'; value: boolean; nullable: false }
+    /** Whether it is in your catalogue. */
+    'visibility.catalog': { operators: 'eq'; value: boolean; nullable: false }
+    /** When it was made. */
+    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** When it was published. */
+    'events.published.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: true }
+    /** Who published it. */
+    'events.published.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever published it. */
+    'events.published.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** When it was last changed. */
+    'events.updated.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** Who last changed it. */
+    'events.updated.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever last changed it. */
+    'events.updated.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+  }
+  ordering: 'name' | 'events.created.at' | 'events.published.at' | 'events.published.by.id' | 'events.published.by.name' | 'events.updated.at' | 'events.updated.by.id' | 'events.updated.by.name'
   hidden: never
 }
 
@@ -130,6 +191,8 @@ export interface AgreementsList {
     'forms.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Type of such a form. */
     'forms.type': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'enroll' | 'product' | 'item'; nullable: false }
+    /** Open contracts under it; only of an agreement of yours. */
+    'stats.contracts': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: true }
     /** When it was made. */
     created: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
     /** When it was last changed. */
@@ -587,6 +650,142 @@ export interface FormVersionsList {
   hidden: never
 }
 
+/** What listListings may be asked. */
+export interface ListingsList {
+  row: Listing
+  fields: {
+    /** Identifier of the listing. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Whether it can be found on the marketplace. */
+    status: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'unlisted' | 'listed'; nullable: false }
+    /** When it was first asked for. */
+    created: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** When it was last changed. */
+    updated: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** Contract it stands under, where you are a party of that. */
+    'contract.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the marketplace of that contract. */
+    'contract.marketplace.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Product that is listed. */
+    'product.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that product. */
+    'product.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** A part of that name, in any case. */
+    'product.name.icontains': { operators: 'eq'; value: string; nullable: false }
+    /** Marketplace it is sold on. */
+    'marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that marketplace. */
+    'marketplace.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** A part of that name, in any case. */
+    'marketplace.name.icontains': { operators: 'eq'; value: string; nullable: false }
+    /** Account that makes the product. */
+    'vendor.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that account. */
+    'vendor.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Account whose marketplace it is. */
+    'provider.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that account. */
+    'provider.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Request that is open for it. */
+    'pending_request.id': { operators: 'eq'; value: string; nullable: false }
+    /** Whether none is open. */
+    'pending_request.is_null': { operators: 'eq'; value: boolean; nullable: false }
+    /** What that request asks. */
+    'pending_request.type': { operators: 'eq' | 'in'; value: 'new' | 'update' | 'remove'; nullable: false }
+    /** Where that request stands. */
+    'pending_request.status': { operators: 'eq' | 'in'; value: 'draft' | 'reviewing' | 'deploying' | 'canceled' | 'completed'; nullable: false }
+    /** Offer it is linked with; none is yet. */
+    'offer.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that offer. */
+    'offer.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Price list it is linked with; none is yet. */
+    'pricelist.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that price list. */
+    'pricelist.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Its first other price list; none is yet. */
+    'alt_pricelist_1.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that price list. */
+    'alt_pricelist_1.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Its second other price list; none is yet. */
+    'alt_pricelist_2.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that price list. */
+    'alt_pricelist_2.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+  }
+  ordering: 'created' | 'updated' | 'contract.marketplace.name' | 'product.name' | 'marketplace.name' | 'vendor.name' | 'provider.name'
+  hidden: never
+}
+
+/** What listListingRequests may be asked. */
+export interface ListingRequestsList {
+  row: ListingRequest
+  fields: {
+    /** Identifier of the request. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** What is asked. */
+    type: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'new' | 'update' | 'remove'; nullable: false }
+    /** Where the request stands. */
+    state: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'draft' | 'reviewing' | 'deploying' | 'canceled' | 'completed'; nullable: false }
+    /** Whether its listing can be found on the marketplace. */
+    status: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'unlisted' | 'listed'; nullable: false }
+    /** When it was made. */
+    created: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** When it was last changed. */
+    updated: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** Contract that the listing stands under, where you are a party of that. */
+    'contract.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that contract. */
+    'contract.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Product that is listed. */
+    'product.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that product. */
+    'product.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Number of the version of that product. */
+    'product.version': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Marketplace of the listing. */
+    'marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that marketplace. */
+    'marketplace.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Account that makes the product. */
+    'vendor.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that account. */
+    'vendor.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Account whose marketplace it is. */
+    'provider.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that account. */
+    'provider.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Listing it is for. */
+    'listing.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Contract that the listing stands under, where you are a party of that. */
+    'listing.contract.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that contract. */
+    'listing.contract.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Marketplace of the listing. */
+    'listing.contract.marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that marketplace. */
+    'listing.contract.marketplace.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Product that is listed. */
+    'listing.product.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that product. */
+    'listing.product.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Number of the version of that product. */
+    'listing.product.version': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: false }
+    /** Marketplace of the listing. */
+    'listing.marketplace.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that marketplace. */
+    'listing.marketplace.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Account that makes the product. */
+    'listing.vendor.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that account. */
+    'listing.vendor.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Account whose marketplace it is. */
+    'listing.provider.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that account. */
+    'listing.provider.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+  }
+  ordering: 'type' | 'state' | 'status' | 'created' | 'updated' | 'contract.name' | 'product.id' | 'product.name' | 'product.version' | 'marketplace.name' | 'vendor.name' | 'provider.name' | 'listing.contract.name' | 'listing.contract.marketplace.name' | 'listing.product.name' | 'listing.marketplace.name' | 'listing.vendor.name' | 'listing.provider.name'
+  hidden: never
+}
+
 /** What listMarketplaces may be asked. */
 export interface MarketplacesList {
   row: Marketplace
@@ -656,5 +855,60 @@ export interface ProductGroupsList {
     'events.updated.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
   }
   ordering: 'name' | 'stats.agreements' | 'stats.contracts' | 'stats.products' | 'events.created.at' | 'events.updated.at'
+  hidden: never
+}
+
+/** What listProducts may be asked. */
+export interface ProductsList {
+  row: ProductVersion
+  fields: {
+    /** Identifier of the product. */
+    id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of the product. */
+    name: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** The vendor's own identifier. */
+    external_id: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Whether it can be sold. */
+    status: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: 'draft' | 'published' | 'endofsale' | 'indevelopment' | 'oncertification' | 'initializationfailed' | 'deleted'; nullable: false }
+    /** Whether it is sold, or leads to its vendor. */
+    purchase_model: { operators: 'eq' | 'in' | 'ne'; value: 'transactable' | 'referral'; nullable: false }
+    /** Vendor it is of. */
+    'owner.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of that vendor. */
+    'owner.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
+    /** Category it is in. */
+    'category.id': { operators: 'eq'; value: string; nullable: false }
+    /** Category above that; there is none yet. */
+    'category.parent': { operators: 'eq'; value: string; nullable: false }
+    /** Product group it is in, of yours or of your catalogue. */
+    'groups.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Product that takes its place; none does yet. */
+    'replacement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Marketplace of yours that you source it for. */
+    'sourcing.marketplaces': { operators: 'eq' | 'ilike' | 'in' | 'ne'; value: string; nullable: true }
+    /** Whether it is your own. */
+    'visibility.owner': { operators: 'eq'; value: boolean; nullable: false }
+    /** Whether it is listed on a marketplace of yours. */
+    'visibility.listing': { operators: 'eq'; value: boolean; nullable: false }
+    /** Whether you have an active syndication contract for it. */
+    'visibility.syndication': { operators: 'eq'; value: boolean; nullable: false }
+    /** Whether it is in your catalogue. */
+    'visibility.catalog': { operators: 'eq'; value: boolean; nullable: false }
+    /** When it was made. */
+    'events.created.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** When it was published. */
+    'events.published.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: true }
+    /** Who published it. */
+    'events.published.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever published it. */
+    'events.published.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** When it was last changed. */
+    'events.updated.at': { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: false }
+    /** Who last changed it. */
+    'events.updated.by.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+    /** Name of whoever last changed it. */
+    'events.updated.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
+  }
+  ordering: 'name' | 'events.created.at' | 'events.published.at' | 'events.published.by.id' | 'events.published.by.name' | 'events.updated.at' | 'events.updated.by.id' | 'events.updated.by.name'
   hidden: never
 }

@@ -4,8 +4,8 @@ import { rowsAt } from '../list/rows.ts'
 import { call, callOnce, download, part, withQuery } from '../wire/calls.ts'
 import type { KeyedOptions } from '../wire/calls.ts'
 import type { CallOptions, Wire } from '../wire/wire.ts'
-import type { AcceptancesList, AccountsList, AgreementsList, ContractsList, ContractsOfAgreementList, ContractsUnderList, DistributionAgreementsList, DistributionDataList, FormVersionsList, FormsList, MarketplacesList, MarketplacesOfAgreementList, MarketplacesOfProductList, PartnersList, PartnersOfAgreementList, ProductGroupsList, ProductGroupsOfAgreementList, ProductsOfAgreementList, UsersList, VersionsList } from './lists.ts'
-import type { Acceptance, AcceptanceResult, Account, AccountActivation, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, ContractAnswer, ContractChanges, ContractSignature, ContractTermination, ContractVersion, DistributionData, Form, FormChanges, FormVersion, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Login, Marketplace, NewAgreement, NewContract, NewDistributionAgreement, NewDistributionData, NewForm, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, Rejection, RejectionResult, Setup, SignedOut, VersionDifference } from './types.ts'
+import type { AcceptancesList, AccountsList, AgreementsList, ContractsList, ContractsOfAgreementList, ContractsUnderList, DistributionAgreementsList, DistributionDataList, FormVersionsList, FormsList, ListingRequestsList, ListingsList, MarketplacesList, MarketplacesOfAgreementList, MarketplacesOfProductList, PartnersList, PartnersOfAgreementList, ProductGroupsList, ProductGroupsOfAgreementList, ProductsList, ProductsOfAgreementList, ProductsOfPartnerList, UsersList, VersionsList } from './lists.ts'
+import type { Acceptance, AcceptanceResult, Account, AccountActivation, Agreement, AgreementChanges, AgreementVersion, Context, ContextSwitch, Contract, ContractAnswer, ContractChanges, ContractSignature, ContractTermination, ContractVersion, DistributionData, Form, FormChanges, FormVersion, HistoryEntry, IdReference, Invitation, InvitationCheck, InvitationCheckResult, Listing, ListingRequest, Login, Marketplace, NewAgreement, NewContract, NewDistributionAgreement, NewDistributionData, NewForm, NewPartner, NewPartnerResult, NewVersion, Partner, ProductGroup, ProductVersion, Rejection, RejectionResult, Setup, SignedOut, VersionDifference } from './types.ts'
 
 /** Every operation of the API over one way to the server. */
 export const operationsOver = (wire: Wire) => ({
@@ -104,6 +104,22 @@ export const operationsOver = (wire: Wire) => ({
    */
   getPartner: (id: string, options?: CallOptions) =>
     call<Partner>(wire, { method: 'GET', path: `/partners/${part(id)}` }, options),
+
+  /**
+   * List the products of a partner
+   *
+   * Published products of a vendor that the account has a reason to see.
+   */
+  listProductsOfPartner: (id: string, asked?: Asked<ProductsOfPartnerList>, options?: CallOptions) =>
+    rowsAt<ProductsOfPartnerList>(wire, `/partners/${part(id)}/products`, asked, options),
+
+  /**
+   * Read a product of a partner
+   *
+   * One of them.
+   */
+  getProductOfPartner: (id: string, product: string, options?: CallOptions) =>
+    call<ProductVersion>(wire, { method: 'GET', path: `/partners/${part(id)}/products/${part(product)}` }, options),
 
   /**
    * List agreements
@@ -522,6 +538,38 @@ export const operationsOver = (wire: Wire) => ({
     call<FormVersion>(wire, { method: 'GET', path: `/forms/${part(id)}/versions/${part(version)}` }, options),
 
   /**
+   * List listings
+   *
+   * What the account sells as a vendor, or what is sold on its marketplaces; listed or taken down.
+   */
+  listListings: (asked?: Asked<ListingsList>, options?: CallOptions) =>
+    rowsAt<ListingsList>(wire, '/listings', asked, options),
+
+  /**
+   * Read a listing
+   *
+   * One listing, for its vendor and its provider.
+   */
+  getListing: (id: string, options?: CallOptions) =>
+    call<Listing>(wire, { method: 'GET', path: `/listings/${part(id)}` }, options),
+
+  /**
+   * List listing requests
+   *
+   * What the account asks as a vendor, or what it is asked as a provider; open or done with.
+   */
+  listListingRequests: (asked?: Asked<ListingRequestsList>, options?: CallOptions) =>
+    rowsAt<ListingRequestsList>(wire, '/listing-requests', asked, options),
+
+  /**
+   * Read a listing request
+   *
+   * One request, for the vendor and the provider of its listing.
+   */
+  getListingRequest: (id: string, options?: CallOptions) =>
+    call<ListingRequest>(wire, { method: 'GET', path: `/listing-requests/${part(id)}` }, options),
+
+  /**
    * List marketplaces
    *
    * Marketplaces that the account owns, and those it reaches through its contracts.
@@ -536,6 +584,22 @@ export const operationsOver = (wire: Wire) => ({
    */
   listProductGroups: (asked?: Asked<ProductGroupsList>, options?: CallOptions) =>
     rowsAt<ProductGroupsList>(wire, '/catalog/groups', asked, options),
+
+  /**
+   * List products
+   *
+   * Products of the account itself, those listed on its marketplaces, those it has syndicated, and those of its catalogue; `visibility` says which.
+   */
+  listProducts: (asked?: Asked<ProductsList>, options?: CallOptions) =>
+    rowsAt<ProductsList>(wire, '/products', asked, options),
+
+  /**
+   * Read a product
+   *
+   * One product, for whoever has a reason to see it.
+   */
+  getProduct: (id: string, options?: CallOptions) =>
+    call<ProductVersion>(wire, { method: 'GET', path: `/products/${part(id)}` }, options),
 
   /**
    * Read an invitation

@@ -710,6 +710,100 @@ export type InvitationCheckResult = {
   accounts: NamedReference[]
 }
 
+/** A product on a marketplace under a contract. */
+export type Listing = {
+  /** Identifier, LST-…. */
+  id: string
+  /** Whether it can be found on the marketplace. */
+  status: 'unlisted' | 'listed'
+  /** The contract it stands under; only for a party of that. */
+  contract?: {
+    /** Identifier of the contract. */
+    id: string
+    /** A distribution or a syndication contract. */
+    type: 'program' | 'distribution' | 'service' | 'syndication' | 'referral'
+    /** Name of the contract. */
+    name: string
+    marketplace: MarketplaceReference
+  }
+  /** What is listed. */
+  product: {
+    /** Identifier, PRD-…. */
+    id: string
+    /** Name. */
+    name: string
+    /** Path of its picture, empty without one. */
+    icon: string
+    /** Whether it can be sold. */
+    status: 'draft' | 'published' | 'endofsale'
+    category?: NamedReference
+    /** What it is. */
+    description: string
+    /** Number of its version. */
+    version: number
+  }
+  marketplace: MarketplaceReference
+  vendor: AccountReference
+  provider: AccountReference
+  /** The request that is open for it; missing without one. */
+  pending_request?: {
+    /** Identifier of the request. */
+    id: string
+    /** What is asked: to list it, to renew what is listed, or to take it down. */
+    type: 'new' | 'update' | 'remove'
+    /** Where the request stands. */
+    status: 'draft' | 'reviewing' | 'deploying' | 'canceled' | 'completed'
+  }
+  /** Always null: offers and price lists are not kept here yet. */
+  offer: null
+  /** Always null: offers and price lists are not kept here yet. */
+  pricelist: null
+  /** Always null: offers and price lists are not kept here yet. */
+  alt_pricelist_1: null
+  /** Always null: offers and price lists are not kept here yet. */
+  alt_pricelist_2: null
+  /** When it was first asked for. */
+  created: string
+  /** When it was last changed. */
+  updated: string
+}
+
+/** What a vendor asks of the provider of a listing. */
+export type ListingRequest = {
+  /** Identifier, LSTR-…: the digits of its listing and a number. */
+  id: string
+  /** What is asked: to list it, to renew what is listed, or to take it down. */
+  type: 'new' | 'update' | 'remove'
+  /** Where it stands. */
+  state: 'draft' | 'reviewing' | 'deploying' | 'canceled' | 'completed'
+  /** What the vendor says with it. */
+  note: string
+  /** What is listed. */
+  product: {
+    /** Identifier, PRD-…. */
+    id: string
+    /** Name. */
+    name: string
+    /** Path of its picture, empty without one. */
+    icon: string
+    /** Whether it can be sold. */
+    status: 'draft' | 'published' | 'endofsale'
+    category?: NamedReference
+    /** What it is. */
+    description: string
+    /** Number of its version. */
+    version: number
+  }
+  listing: Listing
+  creator: ActorReference
+  assignee?: NamedReference
+  /** When it was made. */
+  created: string
+  /** When it was last changed. */
+  updated: string
+  events: Events
+}
+
 /** With what a person signs in. */
 export type Login = {
   /** E-mail address. */
@@ -1061,10 +1155,10 @@ export type Product = {
   icon: string
   /** Whether it can be sold. */
   status: 'draft' | 'published' | 'endofsale'
-  /** What it is. */
-  description: string
   owner: AccountReference
   category?: NamedReference
+  /** What it is. */
+  description: string
 }
 
 /** A distributor's named set of products. */
@@ -1086,6 +1180,51 @@ export type ProductGroup = {
     contracts: number
   }
   events: Events
+}
+
+/** A product by itself, as whoever may see it reads it. */
+export type ProductVersion = {
+  /** Identifier, PRD-…. */
+  id: string
+  /** Name. */
+  name: string
+  /** Path of its picture, empty without one. */
+  icon: string
+  /** Whether it can be sold. */
+  status: 'draft' | 'published' | 'endofsale'
+  owner: AccountReference
+  category?: NamedReference
+  /** The vendor's own identifier, empty without one. */
+  external_id: string
+  /** What it is, in a sentence. */
+  short_description: string
+  /** What it is, at length. */
+  detailed_description: string
+  /** Whether it is sold, or leads to its vendor. */
+  purchase_model: 'transactable' | 'referral'
+  /** Number of its version. */
+  version: number
+  /** Whether there is no later one. */
+  latest: boolean
+  /** When it was published, null for a draft. */
+  published_at: string | null
+  /** What the product is to you; at least one of these is true. */
+  visibility: {
+    /** It is your own. */
+    owner: boolean
+    /** It is listed on a marketplace of yours. */
+    listing: boolean
+    /** You have an active syndication contract for it. */
+    syndication: boolean
+    /** It is in the catalogue that one of your service contracts opens. */
+    catalog: boolean
+  }
+  /** When it was made, published and last changed. */
+  events: {
+    created?: Occurrence
+    updated?: Occurrence
+    published?: Occurrence
+  }
 }
 
 /** Who declines, and why. */

@@ -1,4 +1,5 @@
 import type { ContractNotice } from '@entente/shared/domain/contracts/notices.ts'
+import type { ListingNotice } from '@entente/shared/domain/listings.ts'
 import { sql } from 'kysely'
 import type { Ctx } from './context.ts'
 
@@ -6,7 +7,7 @@ import type { Ctx } from './context.ts'
 export interface Jobs {
   /** Somebody has to hear of a change: the notification itself is the delivery's business. */
   notify: {
-    readonly event: ContractNotice | 'agreement_version_activated'
+    readonly event: ContractNotice | ListingNotice | 'agreement_version_activated'
     readonly object: string
     readonly account: string
     /** What was said with the change. */

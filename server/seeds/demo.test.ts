@@ -135,6 +135,17 @@ test.each([
   expect((await read('/agreements', token)).length).toBeGreaterThanOrEqual(4)
 })
 
+test.each([
+  ['the distributor', 'SU-469-206-001:demo-distributor', 40, 4],
+  ['Champions Corp', 'SU-149-494-001:demo-vendor', 4, 2],
+  ['ACreed LLC', 'SU-700-001-001:demo-reseller', 4, 2],
+  ['Ingram Micro', 'SU-239-689-001:demo-upstream', 4, 2],
+])('%s has listings, requests and products to read', async (_name, token, listings, requests) => {
+  expect((await read('/listings', token)).length).toBeGreaterThanOrEqual(listings)
+  expect((await read('/listing-requests', token)).length).toBeGreaterThanOrEqual(requests)
+  expect((await read('/products', token)).length).toBeGreaterThanOrEqual(3)
+})
+
 test('the product groups hold as many products as the tutorial counts', async () => {
   const groups: { id: string; name: string; stats: { products: number } }[] = await read('/catalog/groups')
 
@@ -335,6 +346,20 @@ const CONTRADICTIONS: readonly (readonly [rule: string, rows: ReturnType<typeof 
           or l.created_at < c.countersigned_at`,
   ],
   [
+    'requests are of a listing no older than they, and none is open under a contract that has ended',
+    sql`select r.id as what from listing_requests r
+        join listings l on l.id = r.listing_id
+        join contracts c on c.id = l.contract_id
+        where r.created_at < l.created_at
+          or r.state in ('draft', 'reviewing', 'deploying') and c.status <> 'active'`,
+  ],
+  [
+    'only what is not listed is asked to be, and what is completed is so',
+    sql`select r.id as what from listing_requests r join listings l on l.id = r.listing_id
+        where r.type = 'new' and r.state in ('draft', 'reviewing', 'deploying') and l.status = 'listed'
+          or r.type = 'remove' and r.state = 'completed' and l.status = 'listed'`,
+  ],
+  [
     'every active syndication contract has its listing',
     sql`select c.id as what from contracts c where c.type = 'syndication' and c.status = 'active'
         and not exists (select from listings l where l.contract_id = c.id and l.status = 'listed')`,
@@ -355,10 +380,14 @@ const CONTRADICTIONS: readonly (readonly [rule: string, rows: ReturnType<typeof 
             or (c.status = 'pending') <> (k.used_at is null))`,
   ],
   [
-    'the record of a contract ends in the status it has, and that of an agreement begins with its making',
+    'the record of a contract or a listing request ends in the status it has, and that of an agreement begins with its making',
     sql`select c.id as what from contracts c
         where c.status is distinct from (select h.to_status from history h
           where h.object_id = c.id order by h.id desc limit 1)
+        union all
+        select r.id from listing_requests r
+        where r.state is distinct from (select h.to_status from history h
+          where h.object_id = r.id order by h.id desc limit 1)
         union all
         select g.id from agreements g
         where 'create' is distinct from (select h.action from history h

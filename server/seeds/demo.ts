@@ -5,6 +5,7 @@ import { calendar } from './story/calendar.ts'
 import { tellContracts } from './story/contracts.ts'
 import { tellForms } from './story/forms.ts'
 import { writeHistory } from './story/history.ts'
+import { tellRequests } from './story/listing-requests.ts'
 import { writeAccounts } from './write/write-accounts.ts'
 import { writeAgreements } from './write/write-agreements.ts'
 import { writeAnswers } from './write/write-answers.ts'
@@ -12,6 +13,7 @@ import { writeCatalog } from './write/write-catalog.ts'
 import { writeContracts } from './write/write-contracts.ts'
 import { writeDocuments } from './write/write-documents.ts'
 import { writeForms } from './write/write-forms.ts'
+import { writeListingRequests } from './write/write-listing-requests.ts'
 import { writeListings } from './write/write-listings.ts'
 import { writePeople } from './write/write-people.ts'
 import { writePrerequisites } from './write/write-prerequisites.ts'
@@ -37,9 +39,10 @@ export const seedDemo = (ctx: Ctx): Promise<void> =>
       ...(await writeAgreements(ctx, agreements)),
       ...(await writeContracts(ctx, contracts, fingerprints)),
     ]
+    const listings = await writeListings(ctx, at, contracts)
+    const asked = await writeListingRequests(ctx, tellRequests(at, listings))
     await writePrerequisites(ctx)
     await writeAnswers(ctx, contracts, forms)
-    await writeHistory(ctx, entries)
-    await writeListings(ctx, at, contracts)
+    await writeHistory(ctx, [...entries, ...asked])
     await writeRelations(ctx, contracts)
   })

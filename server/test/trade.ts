@@ -1,3 +1,5 @@
+import type { ListingRequestState, ListingRequestType } from '@entente/shared/domain/listings.ts'
+import { refreshRelation } from '../features/partners/index.ts'
 import { takeId } from '../platform/ids.ts'
 import type { Person, World } from './world.ts'
 
@@ -87,6 +89,7 @@ export async function listed({ db }: World, { contract, product, marketplace, ve
       status: 'listed',
     })
     .execute()
+  await refreshRelation(vendor.ctx, vendor.account, provider.account)
   return id
 }
 
@@ -151,4 +154,51 @@ export async function sourcing(world: World, type: 'syndication' | 'referral') {
     serviceContract,
     marketplace: await marketplaceWithHub(world, seller),
   }
+}
+
+interface Asked {
+  readonly listing: string
+  readonly vendor: Person
+  readonly type?: ListingRequestType
+  readonly state?: ListingRequestState
+  readonly number?: number
+}
+
+/** The vendor asked something of the listing, and it came so far. */
+export async function requested(
+  { db }: World,
+  { listing, vendor, type = 'update', state = 'reviewing', number = 1 }: Asked,
+): Promise<string> {
+  const id = `${listing.replace('LST', 'LSTR')}-${String(number).padStart(3, '0')}`
+  await db.insertInto('issued_ids').values({ id }).execute()
+  await db
+    .insertInto('listing_requests')
+    .columns(['id', 'listing_id', 'vendor_id', 'provider_id', 'type', 'state', 'created_by', 'updated_by'])
+    .expression((eb) =>
+      eb
+        .selectFrom('listings')
+        .select((of) => [of.val(id).as('id'), 'listings.id as listing_id', 'vendor_id', 'provider_id'])
+        .select((of) => [of.val(type).as('type'), of.val(state).as('state')])
+        .select((of) => [of.val(vendor.user).as('created_by'), of.val(vendor.user).as('updated_by')])
+        .where('listings.id', '=', listing),
+    )
+    .execute()
+  return id
+}
+
+/** The seller syndicates the product, and the distributor approves; with the listing that this opens. */
+export async function syndicated({
+  mick,
+  seller,
+  agreement,
+  product: made,
+  marketplace,
+}: Awaited<ReturnType<typeof sourcing>>): Promise<{ contract: string; listing: string }> {
+  const { body: contract } = await seller.post(`/agreements/${agreement}/contracts`, {
+    accepted: true,
+    sourcing: { product: { id: made }, marketplace: { id: marketplace } },
+  })
+  await mick.post(`/contracts/${contract.id}/sign`)
+  const [opened] = (await seller.get(`/listings?contract.id=${contract.id}`)).body
+  return { contract: String(contract.id), listing: String(opened.id) }
 }

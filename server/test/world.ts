@@ -144,6 +144,23 @@ export async function newWorld({ storage }: { storage?: Storage } = {}) {
     pool,
     ctx,
     clock,
+    /** A second process on the same database, as one person calls it. */
+    async elsewhere({ headers }: Person): Promise<Client> {
+      const other = openDatabase(database.url, () => {})
+      const second = await buildApp({
+        ...services,
+        db: other.db,
+        limits: openLimits(other.pool),
+        logger: false,
+        proxies: 0,
+        webRoot: undefined,
+      })
+      onTestFinished(async () => {
+        await second.close()
+        await other.close()
+      })
+      return clientOf(second, headers)
+    },
     /** The database is gone, in the middle of everything. */
     loseDatabase: () => database.drop(),
     anonymous: clientOf(app, {}),

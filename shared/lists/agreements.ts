@@ -1,6 +1,6 @@
 import { AGREEMENT_TYPES } from '../domain/agreements.ts'
 import { FORM_TYPES } from '../domain/forms.ts'
-import { boolean, choice, identifier, type List, moment, text } from './field.ts'
+import { boolean, choice, identifier, type List, moment, number, text } from './field.ts'
 
 const nullable = true
 const search = true
@@ -26,6 +26,7 @@ export const agreementList = {
     'parent.id': identifier('Program agreement of a distribution agreement.', { nullable }),
     'forms.id': identifier('Form of a distribution agreement.', { nullable }),
     'forms.type': choice('Type of such a form.', FORM_TYPES),
+    'stats.contracts': number('Open contracts under it; only of an agreement of yours.', { nullable }),
     created: moment('When it was made.', { ordering }),
     updated: moment('When it was last changed.', { ordering }),
   },

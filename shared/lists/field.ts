@@ -31,6 +31,8 @@ export interface Field {
   readonly hidden?: boolean
   /** The values of a choice. */
   readonly values?: readonly string[]
+  /** Equal to it is what holds it anywhere, in either case; older clients ask so. */
+  readonly part?: boolean
   /** Fewer operators than its kind offers. */
   readonly only?: readonly Operator[]
 }

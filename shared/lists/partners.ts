@@ -1,5 +1,5 @@
 import { ACCOUNT_ROLES, ACCOUNT_TYPES } from '../domain/accounts.ts'
-import { PARTNER_STATUSES } from '../domain/partners.ts'
+import { CONTACT_TAGS, PARTNER_STATUSES } from '../domain/partners.ts'
 import { boolean, choice, identifier, type List, number, text } from './field.ts'
 
 /** What may be asked of the directory. */
@@ -18,6 +18,9 @@ export const partnerList = {
       },
     ),
     public: boolean('Whether it may be shown in public catalogues.', { nullable: true }),
+    'contacts.name': text('Name of one of its contacts.', { nullable: true }),
+    'contacts.email': text('E-mail address of one of its contacts.', { nullable: true }),
+    'contacts.tags': choice('What one of its contacts is asked about.', CONTACT_TAGS, { nullable: true }),
     'stats.contracts.program': number('Open program contracts with it.', { ordering: true }),
     'stats.contracts.distribution': number('Open distribution contracts with it.', { ordering: true }),
     'stats.contracts.service': number('Open service contracts with it.', { ordering: true }),

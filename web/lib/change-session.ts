@@ -8,8 +8,9 @@ export async function switchAccount(id: string): Promise<void> {
   window.location.assign('/partners')
 }
 
-/** Ends the session, in every window of this browser. */
+/** Ends the session in every window of this browser; the sign-in starts afresh, too, so that nothing stays behind. */
 export async function endSession(): Promise<void> {
-  await entente.signOut()
+  await answered(entente.signOut(), { keepOn401: true })
   tellOtherWindows()
+  window.location.assign('/login')
 }

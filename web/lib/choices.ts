@@ -61,3 +61,13 @@ export const groupsQuery =
   (without: readonly string[] = []) =>
   (part: Part) =>
     choicesAt('/catalog/groups', entente.listProductGroups, but(without), part)
+
+/** The account's own forms, by name; those it is asked are not its to attach. */
+export const ownFormsQuery = (accountId: string) =>
+  queryOptions({
+    queryKey: ['forms', 'own', accountId],
+    queryFn: async ({ signal }) => {
+      const forms = await answered(entente.listForms({ ordering: ['name'], limit: 1000 }, { signal }).page())
+      return forms.items.filter(({ owner }) => owner.id === accountId)
+    },
+  })

@@ -20,6 +20,8 @@ export interface ListState {
   offset?: number
   /** RQL, as it stands in the address. */
   filter?: string
+  /** The columns that are shown, where they were chosen: `name,status`. */
+  columns?: string
 }
 
 /** What an address says of a list before the list was asked what it knows. */
@@ -37,6 +39,7 @@ export function readListState(spec: ListSpec, params: Params): ListState {
   const ordering = text(params.ordering)
   const limit = PAGE_SIZES.find((size) => size === Number(params.limit))
   const offset = Math.trunc(Number(params.offset ?? 0))
+  const columns = text(params.columns)?.match(/^\w+(,\w+)*$/)?.[0]
   const filter = printFilters(filtersIn(spec, params), spec.filters)
   return {
     ...(search && { search }),
@@ -44,6 +47,7 @@ export function readListState(spec: ListSpec, params: Params): ListState {
     ...(limit && limit !== DEFAULT_LIMIT && { limit }),
     ...(offset > 0 && { offset }),
     ...(filter && { filter }),
+    ...(columns && { columns }),
   }
 }
 

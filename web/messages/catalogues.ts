@@ -5,6 +5,7 @@ import { common } from './en/common.ts'
 import type { comparison } from './en/comparison.ts'
 import type { contractActs } from './en/contract-acts.ts'
 import type { contracts } from './en/contracts.ts'
+import type { distributionForms } from './en/distribution-forms.ts'
 import type { enrolment } from './en/enrolment.ts'
 import type { forms } from './en/forms.ts'
 import type { newContract } from './en/new-contract.ts'
@@ -28,6 +29,7 @@ export interface Catalogues {
   comparison: typeof comparison
   enrolment: typeof enrolment
   forms: typeof forms
+  distributionForms: typeof distributionForms
   sourcing: typeof sourcing
   wizard: typeof wizard
   newContract: typeof newContract
@@ -53,6 +55,7 @@ const english: { readonly [F in Feature]: () => Promise<Catalogues[F]> } = {
   comparison: async () => (await import('./en/comparison.ts')).comparison,
   enrolment: async () => (await import('./en/enrolment.ts')).enrolment,
   forms: async () => (await import('./en/forms.ts')).forms,
+  distributionForms: async () => (await import('./en/distribution-forms.ts')).distributionForms,
   sourcing: async () => (await import('./en/sourcing.ts')).sourcing,
   wizard: async () => (await import('./en/wizard.ts')).wizard,
   newContract: async () => (await import('./en/new-contract.ts')).newContract,

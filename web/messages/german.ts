@@ -5,6 +5,7 @@ import { auth } from './de/auth.ts'
 import { common } from './de/common.ts'
 import { contractActs } from './de/contract-acts.ts'
 import { contracts } from './de/contracts.ts'
+import { distributionForms } from './de/distribution-forms.ts'
 import { enrolment } from './de/enrolment.ts'
 import { forms } from './de/forms.ts'
 import { offers } from './de/offers.ts'
@@ -16,6 +17,7 @@ import { wizard } from './de/wizard.ts'
 export const german: Translation = {
   common,
   forms,
+  distributionForms,
   wizard,
   agreements,
   contracts,

@@ -6,6 +6,8 @@ import { Icon } from './icon.tsx'
 import { type Column, columnWidth, leastWidth, MENU_WIDTH } from './table-columns.ts'
 import { TableHead } from './table-head.tsx'
 import { TableSkeleton } from './table-skeleton.tsx'
+import { TickBox } from './tick-box.tsx'
+import type { TickedRows } from './use-ticked-rows.ts'
 
 interface DataTableProps<Row> {
   label: string
@@ -19,6 +21,8 @@ interface DataTableProps<Row> {
   busy?: boolean
   ordering?: string
   onOrder?: (ordering: string) => void
+  /** Rows can be ticked, to do something with all of them. */
+  ticked?: TickedRows<Row> | undefined
   /** Items of the row's menu; a row without acts has none. */
   menu?: (row: Row) => ReactNode
   /** Stands in place of the rows: nothing yet, no match, an error. */
@@ -29,7 +33,9 @@ interface DataTableProps<Row> {
 
 /** A dense list: its head and first column stay in sight, a click anywhere on a row opens its link. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, rowName, busy, ordering, onOrder, menu, instead, boxed } = props
+  const { label, columns, rows, rowKey, rowName, busy, ordering, onOrder, ticked, menu, instead, boxed } =
+    props
+  const words = useMessages('common')
   const hasMenu = menu !== undefined
   return (
     // A scrolling box must be reachable by keyboard.
@@ -49,15 +55,35 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
             {hasMenu && <col style={{ width: MENU_WIDTH }} />}
           </colgroup>
-          <TableHead columns={columns} ordering={ordering} onOrder={onOrder} hasMenu={hasMenu} />
+          <TableHead
+            columns={columns}
+            ordering={ordering}
+            onOrder={onOrder}
+            hasMenu={hasMenu}
+            lead={ticked && rows && <TickAll rows={rows} ticked={ticked} />}
+          />
           {!rows && <TableSkeleton columns={columns} hasMenu={hasMenu} />}
           {rows && (
             <tbody>
               {rows.map((row) => (
-                <tr key={rowKey(row)} onClick={openRow}>
-                  {columns.map((column) => (
+                <tr key={rowKey(row)} onClick={openRow} data-ticked={ticked?.has(row) || undefined}>
+                  {columns.map((column, index) => (
                     <td key={column.id} data-align={column.align} data-phone={column.phone}>
-                      {column.cell(row)}
+                      {ticked && index === 0 ? (
+                        <Lead
+                          tick={
+                            <TickBox
+                              label={words.choose(rowName(row))}
+                              checked={ticked.has(row)}
+                              onChange={(on) => ticked.tick([row], on)}
+                            />
+                          }
+                        >
+                          {column.cell(row)}
+                        </Lead>
+                      ) : (
+                        column.cell(row)
+                      )}
                     </td>
                   ))}
                   {hasMenu && (
@@ -71,6 +97,28 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       )}
       {instead}
     </section>
+  )
+}
+
+/** What names a row, behind the box that ticks it. */
+const Lead = ({ tick, children }: { tick: ReactNode; children: ReactNode }) => (
+  <div className={classes.lead}>
+    {/* biome-ignore lint/a11y/noLabelWithoutControl: the box is inside and has its own name */}
+    <label className={classes.tick}>{tick}</label>
+    <div className={classes.named}>{children}</div>
+  </div>
+)
+
+function TickAll<Row>({ rows, ticked }: { rows: readonly Row[]; ticked: TickedRows<Row> }) {
+  const words = useMessages('common')
+  const count = ticked.rows.length
+  return (
+    <TickBox
+      label={words.chooseAll}
+      checked={rows.length > 0 && count === rows.length}
+      mixed={count > 0 && count < rows.length}
+      onChange={(on) => ticked.tick(rows, on)}
+    />
   )
 }
 

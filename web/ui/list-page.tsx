@@ -4,6 +4,7 @@ import type { Page as PageOf } from '../lib/api.ts'
 import { ApiError } from '../lib/api-error.ts'
 import type { ListView } from '../lib/use-list-state.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { ColumnChooser } from './column-chooser.tsx'
 import { DataTable } from './data-table.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { ErrorState } from './error-state.tsx'
@@ -13,8 +14,10 @@ import { ListBar } from './list-bar.tsx'
 import { Page } from './page.tsx'
 import { PageTitle } from './page-title.tsx'
 import { Pager } from './pager.tsx'
+import { shownColumns } from './shown-columns.ts'
 import type { Column } from './table-columns.ts'
 import { useLastPage } from './use-last-page.ts'
+import type { TickedRows } from './use-ticked-rows.ts'
 
 /** What a query for a list says about itself. */
 interface ListAnswer<Row> {
@@ -37,6 +40,9 @@ interface ListPageProps<Row> {
   columns: readonly Column<Row>[]
   rowName: (row: Row) => string
   menu?: (row: Row) => ReactNode
+  ticked?: TickedRows<Row>
+  /** Stands over the table while rows are ticked. */
+  together?: ReactNode
   actions?: ReactNode
   /** Shown where there is nothing at all. */
   empty: ReactNode
@@ -70,12 +76,15 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
         filters={view.filters}
         onSearch={view.setSearch}
         onFilters={view.setFilters}
+        looks={
+          !instead && <ColumnChooser columns={columns} chosen={view.columns} onChoose={view.setColumns} />
+        }
         // The first day offers its act where the list would be, and once is enough.
         actions={isEmpty && !view.narrowed ? undefined : actions}
       />
       <DataTable
         label={title}
-        columns={columns}
+        columns={shownColumns(columns, view.columns)}
         rows={isBehind || !data ? undefined : (props.rows ?? data.items)}
         rowKey={({ id }) => id}
         rowName={rowName}
@@ -83,8 +92,10 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
         ordering={view.ordering}
         onOrder={view.setOrdering}
         {...(menu && { menu })}
+        ticked={props.ticked}
         instead={instead}
       />
+      {props.together}
       {data && !instead && !isBehind && (
         <Pager
           offset={view.offset}

@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactNode, useId } from 'react'
 import classes from './pick-table.module.css'
 import { PickTableBones } from './pick-table-bones.tsx'
+import boxes from './tick-box.module.css'
 
 /** A column besides the name; `hidden` ones give way on a phone. */
 export interface PickColumn<Row> {
@@ -82,7 +83,7 @@ export function PickTable<Row>(props: PickTableProps<Row>) {
                   <td className={classes.pick}>
                     <input
                       id={`${group}${rowKey(row)}`}
-                      className={classes[kind]}
+                      className={boxes[kind]}
                       type={kind}
                       {...(kind === 'radio' && { name: group })}
                       checked={isPicked(row)}
@@ -106,30 +107,6 @@ export function PickTable<Row>(props: PickTableProps<Row>) {
 function pickRow({ target, currentTarget }: MouseEvent<HTMLTableRowElement>): void {
   if (!(target instanceof Element) || target.closest('a, button, input, label')) return
   currentTarget.querySelector('input')?.click()
-}
-
-interface TickBoxProps {
-  label: string
-  checked: boolean
-  /** Some, but not all. */
-  mixed: boolean
-  onChange: (checked: boolean) => void
-}
-
-/** The box in the head of a list that ticks all of it. */
-export function TickBox({ label, checked, mixed, onChange }: TickBoxProps) {
-  return (
-    <input
-      ref={(input) => {
-        if (input) input.indeterminate = mixed
-      }}
-      className={classes.checkbox}
-      type="checkbox"
-      aria-label={label}
-      checked={checked}
-      onChange={(event) => onChange(event.currentTarget.checked)}
-    />
-  )
 }
 
 function Head<Row>({

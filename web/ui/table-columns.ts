@@ -12,6 +12,8 @@ export interface Column<Row> {
   align?: 'end'
   /** The field that orders the list by this column; its head becomes a button. */
   ordering?: string
+  /** Left out until somebody chooses it. */
+  optional?: boolean
   /** Where the cell stands in a phone's two-line row; without, it is left out there. */
   phone?: 'lead' | 'side'
 }

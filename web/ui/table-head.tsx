@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import classes from './data-table.module.css'
 import { Hidden } from './hidden.tsx'
@@ -9,19 +10,22 @@ interface TableHeadProps {
   ordering: string | undefined
   onOrder: ((ordering: string) => void) | undefined
   hasMenu: boolean
+  /** Stands before the first title. */
+  lead?: ReactNode
 }
 
 /** The heads of a table; those that can order it are buttons. */
-export function TableHead({ columns, ordering, onOrder, hasMenu }: TableHeadProps) {
+export function TableHead({ columns, ordering, onOrder, hasMenu, lead }: TableHeadProps) {
   const words = useMessages('common')
   return (
     <thead>
       <tr>
-        {columns.map((column) => {
+        {columns.map((column, index) => {
           const { ordering: field } = column
           const sorted = field === undefined ? undefined : sortOf(field, ordering)
           return (
             <th key={column.id} scope="col" data-align={column.align} aria-sort={sorted}>
+              {index === 0 && lead && <span className={classes.tickAll}>{lead}</span>}
               {field !== undefined && onOrder ? (
                 <button type="button" onClick={() => onOrder(nextOrdering(column, ordering))}>
                   {column.title}

@@ -23,14 +23,16 @@ insert into marketplaces (id, owner_id, name, description, currency, countries)
 select id, owner_id, name, 'What is sold in ' || name || '.', pg_temp.pick('currency', number, 'EUR', 'USD'), '{}'
 from marketplace;
 
-insert into products (id, owner_id, name, status, created_at)
+insert into products (id, owner_id, name, status, created_at, updated_at)
 select id, owner_id,
   pg_temp.pick('adjective', number, 'Managed', 'Secure', 'Smart', 'Simple', 'Hybrid', 'Open') || ' '
   || pg_temp.pick('thing', number, 'Archive', 'Backup', 'Board', 'Desk', 'Flow', 'Mail', 'Meetings', 'Phone', 'Vault') || ' '
   || (1 + pg_temp.draw('edition', number, 12)),
   pg_temp.pick('status', number, 'draft', 'published', 'published', 'published', 'published', 'endofsale'),
-  timestamptz '2022-01-01 08:00Z'
+  timestamptz '2022-01-01 08:00Z' + number * interval '7 minutes', timestamptz '2022-01-01 08:00Z' + number * interval '11 minutes'
 from product;
+
+update products set published_at = created_at where status <> 'draft';
 
 insert into product_groups (id, owner_id, name, description)
 select pg_temp.product_group_id(distributor.number * 30 + place), id,

@@ -27,6 +27,25 @@ join product on product.id = listing.product_id;
 
 analyze listings;
 
+-- Whatever is listed was asked for once; of every tenth something is asked now.
+create temp table request on commit drop as
+select listings.id as listing_id, replace(listings.id, 'LST', 'LSTR') || '-001' as id, 'new' as type, 'completed' as state,
+  created_at, created_at as updated_at, vendor_id, provider_id
+from listings
+union all
+select id, replace(id, 'LST', 'LSTR') || '-002', pg_temp.pick('request', hashtext(id), 'update', 'update', 'remove'),
+  pg_temp.pick('state', hashtext(id), 'draft', 'reviewing', 'reviewing', 'deploying'),
+  updated_at + interval '40 days', updated_at + interval '41 days', vendor_id, provider_id
+from listings
+where status = 'listed' and hashtext(id) % 10 = 0;
+
+insert into issued_ids select id from request;
+
+insert into listing_requests (id, listing_id, vendor_id, provider_id, type, state, created_at, updated_at)
+select id, listing_id, vendor_id, provider_id, type, state, created_at, updated_at from request;
+
+analyze listing_requests;
+
 -- What a reseller's contract brought to its marketplace; and some vendors came by a distributor's referral.
 update contracts set listing_id = listings.id
 from listings

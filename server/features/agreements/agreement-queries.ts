@@ -42,6 +42,9 @@ const agreementTable = over(
     'parent.id': 'g.parent_id?',
     'forms.id': among(amongForms, 'form.id'),
     'forms.type': among(amongForms, 'form.type'),
+    'stats.contracts': computed(sql`case when g.owner_id = me.id then (
+      select count(*) from contracts c
+      where c.agreement_id = g.id and c.status in (${sql.join([...OPEN_STATUSES])})) end`),
     created: 'g.created_at',
     updated: 'g.updated_at',
   },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { newWorld } from '../../test/world.ts'
+import { admitted, offer } from '../../test/trade.ts'
+import { newWorld, type Person } from '../../test/world.ts'
 
 test('a former partner reads the version it signed and none that came after', async () => {
   const world = await newWorld()
@@ -68,4 +69,23 @@ test("an owner's figures are not for its partners", async () => {
     stats: { contracts: 1 },
   })
   expect((await vendor.get(`/agreements/${agreement.id}`)).body).not.toHaveProperty('stats')
+})
+
+test('agreements are found by how many open contracts are under them, and only by their owner', async () => {
+  const world = await newWorld()
+  const mick = await world.distributor()
+  const maker = await world.vendor()
+  const busy = await world.agreement(mick, 'program')
+  const idle = await world.agreement(mick, 'program')
+  await admitted(world, mick, maker, busy)
+  const withdrawn = await offer(mick, busy)
+  await mick.delete(`/contracts/${withdrawn.id}`)
+  await offer(mick, busy)
+  const found = async (person: Person, question: string) =>
+    (await person.get(`/agreements?${question}`)).body.map(({ id }: { id: string }) => id)
+
+  expect(await found(mick, 'stats.contracts=2')).toEqual([busy])
+  expect(await found(mick, 'lt(stats.contracts,1)')).toEqual([idle])
+  expect(await found(maker, 'stats.contracts=2')).toEqual([])
+  expect(await found(maker, 'stats.contracts=null()')).toEqual([busy])
 })

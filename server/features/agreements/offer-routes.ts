@@ -15,9 +15,9 @@ import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { refuse } from '../../platform/refusal.ts'
 import {
   findProductGroup,
-  isOffered,
   listProductGroupsOf,
   listProductsOf,
+  offeringOf,
   presentProduct,
   presentProductGroup,
 } from '../catalog/index.ts'
@@ -230,11 +230,11 @@ export const offerRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const ctx = request.member
-      const agreement = await offeringAgreement(ctx, request.params.id)
       const product = canonicalId(request.params.product)
-      if (!(await isOffered(ctx, agreement.id, product))) refuse('NFD_001')
+      const offering = await offeringOf(ctx, await offeringAgreements(ctx, request.params.id), product)
+      if (offering.length === 0) refuse('NFD_001')
       const list = listRequest(request)
-      return replyPage(reply, list, await listMarketplacesOfProduct(ctx, agreement.id, product, list), {
+      return replyPage(reply, list, await listMarketplacesOfProduct(ctx, offering, product, list), {
         schema: Marketplace,
         present: presentMarketplace,
       })

@@ -76,4 +76,9 @@ test('under a syndication agreement a reseller finds the products of its own ser
 
   expect(await products(reseller)).toEqual(['PRD-1'])
   expect(await products(owner)).toEqual(['PRD-1', 'PRD-2'])
+  const places = (person: Person, product: string) =>
+    person.get(`/agreements/${sourcing}/products/${product}/marketplaces`)
+  expect((await places(reseller, 'PRD-1')).body).toHaveLength(1)
+  expect((await places(reseller, 'PRD-2')).status).toBe(404)
+  expect((await places(owner, 'PRD-2')).body).toHaveLength(1)
 })

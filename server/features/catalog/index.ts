@@ -1,5 +1,7 @@
 export { presentProduct } from './present-product.ts'
 export { presentProductGroup } from './present-product-group.ts'
+export { presentProductVersion } from './present-product-version.ts'
 export { findProductGroup, listProductGroupsOf } from './product-group-queries.ts'
 export { ownProductGroups } from './product-group-store.ts'
-export { findOffer, isOffered, listProductsOf } from './product-queries.ts'
+export { findOffer, listProductsOf, offeringOf } from './product-queries.ts'
+export { findSoldProduct, listSoldProducts } from './visible-product-queries.ts'

@@ -54,10 +54,18 @@ export const listProductsOf = (
 ): Promise<Page<ProductRow>> =>
   readPage(ctx, list, productTable, { rows: columns(ctx, agreements), all: products(ctx, agreements) })
 
-/** Whether the agreement offers this product. */
-export async function isOffered(ctx: MemberCtx, agreementId: string, productId: string): Promise<boolean> {
-  const product = products(ctx, [agreementId]).select('p.id').where('p.id', '=', productId)
-  return (await product.executeTakeFirst()) !== undefined
+/** Those of the service agreements that offer this product. */
+export async function offeringOf(
+  ctx: MemberCtx,
+  agreements: readonly string[],
+  productId: string,
+): Promise<string[]> {
+  const offering: string[] = []
+  for (const agreement of agreements) {
+    const offered = products(ctx, [agreement]).select('p.id').where('p.id', '=', productId)
+    if (await offered.executeTakeFirst()) offering.push(agreement)
+  }
+  return offering
 }
 
 /** Where the product is listed that the agreement offers; of several places the first. */

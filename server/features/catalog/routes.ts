@@ -5,6 +5,7 @@ import { Type } from 'typebox'
 import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { presentProductGroup } from './present-product-group.ts'
 import { listProductGroups } from './product-group-queries.ts'
+import { productRoutes } from './product-routes.ts'
 
 const tags = ['Catalog']
 
@@ -29,4 +30,6 @@ export const catalogRoutes: FastifyPluginAsyncTypebox = async (app) => {
       })
     },
   )
+
+  await app.register(productRoutes)
 }

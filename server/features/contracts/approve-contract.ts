@@ -1,7 +1,7 @@
 import type { MovingStep } from '@entente/shared/domain/contracts/index.ts'
-import type { MemberCtx } from '../../platform/context.ts'
+import { asSystem, type MemberCtx } from '../../platform/context.ts'
+import { openListing } from '../listings/index.ts'
 import type { ContractRow } from './contract-store.ts'
-import { openListing } from './listing-store.ts'
 import { takeStep } from './take-step.ts'
 
 /** The issuer agrees to what the partner enrolled for; a syndicated product is listed at once (8.3 row 3, 8.4 row 2). */
@@ -12,5 +12,5 @@ export async function approveContract(
 ): Promise<void> {
   const columns = { countersigned_at: ctx.now(), countersigned_by: ctx.actor.userId }
   const approved = await takeStep(ctx, contract, step, { columns })
-  if (approved.type === 'syndication') await openListing(ctx, approved)
+  if (approved.type === 'syndication') await openListing(asSystem(ctx), approved.id)
 }

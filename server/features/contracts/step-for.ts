@@ -38,7 +38,7 @@ function ownStep<Action extends ContractAction>(
 ): StepBy<Action> {
   const party = actor.account.id === issuer_id ? 'issuer' : 'partner'
   const same = lifecycles[type].steps.filter(
-    (step): step is StepBy<Action> => step.action === action && step.by !== 'system',
+    (step): step is StepBy<Action> => step.action === action && step.from !== 'new' && step.by !== 'system',
   )
   const step = same.find(({ from }) => from === status)
   if (step?.by === party) return step

@@ -130,10 +130,10 @@ export async function listMarketplacesOf(
   return await readPage(ctx, list, marketplacesOfAgreementTable, { rows, all })
 }
 
-/** Linked marketplaces of an agreement where a product is listed. */
+/** Linked marketplaces of agreements where a product is listed. */
 export async function listMarketplacesOfProduct(
   ctx: MemberCtx,
-  agreementId: string,
+  agreements: readonly string[],
   productId: string,
   list: ListRequest,
 ): Promise<Page<MarketplaceRow>> {
@@ -141,7 +141,7 @@ export async function listMarketplacesOfProduct(
     select link.marketplace_id
     from agreement_marketplaces link
     join listings l on l.marketplace_id = link.marketplace_id and l.status = 'listed'
-    where link.agreement_id = ${agreementId} and l.product_id = ${productId})`
+    where link.agreement_id = any(${agreements}) and l.product_id = ${productId})`
   const [rows, all] = [columns(ctx).where(listed), marketplaces(ctx).where(listed)]
   return await readPage(ctx, list, marketplacesOfAgreementTable, { rows, all })
 }

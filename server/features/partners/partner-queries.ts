@@ -4,7 +4,14 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { MemberCtx } from '../../platform/context.ts'
 import { asksFor, type ListRequest } from '../../platform/lists/query.ts'
 import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
-import { computed, tableOver } from '../../platform/lists/table.ts'
+import { among, computed, type Related, tableOver } from '../../platform/lists/table.ts'
+
+/** The contacts that a partner shows; what an invited or former one says of itself is not shown, so not found either (D-40). */
+const amongContacts: Related = (condition) => sql`exists (
+  select from memberships m
+  cross join unnest(m.tags) as tag(id)
+  join (select id, name, email::text as email from users) contact on contact.id = m.user_id
+  where m.account_id = p.partner_id and m.status = 'joined' and p.status = 'active' and ${condition})`
 
 const partnerTable = tableOver<{ p: 'partners' }>()(
   partnerList,
@@ -14,8 +21,10 @@ const partnerTable = tableOver<{ p: 'partners' }>()(
     type: 'p.type',
     role: 'p.role',
     status: 'p.status',
-    // What an invited or former partner says of itself is not shown, so it is not found either (D-40).
     public: computed(sql`case when p.status = 'active' then p.public end`),
+    'contacts.name': among(amongContacts, 'contact.name'),
+    'contacts.email': among(amongContacts, 'contact.email'),
+    'contacts.tags': among(amongContacts, 'tag.id'),
     'stats.contracts.program': 'p.program',
     'stats.contracts.distribution': 'p.distribution',
     'stats.contracts.service': 'p.service',

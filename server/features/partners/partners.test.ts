@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { admitted } from '../../test/trade.ts'
 import { newWorld, type Person, type World } from '../../test/world.ts'
 
 /** Active vendors of these names, in the order given. */
@@ -155,6 +156,37 @@ describe('the directory', () => {
       ],
     })
     expect(body[1]).toMatchObject({ name: 'Front Street', status: 'invited', description: '', contacts: [] })
+  })
+
+  test('finds partners by their contacts, and never by those it does not show', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    const maker = await world.vendor()
+    const silent = await world.vendor()
+    const agreement = await world.agreement(mick, 'program')
+    for (const vendor of [maker, silent]) await admitted(world, mick, vendor, agreement)
+    await world.db
+      .updateTable('memberships')
+      .set({ tags: ['technical'] })
+      .where('user_id', '=', maker.user)
+      .execute()
+    await world.db.updateTable('users').set({ name: 'Ada Wong' }).where('id', '=', maker.user).execute()
+    const found = async (question: string) =>
+      (await mick.get(`/partners?${question}`)).body.map(({ id }: { id: string }) => id)
+
+    expect(await found('ilike(contacts.name,*ADA*)')).toEqual([maker.account])
+    expect(await found(`contacts.email=${maker.email}`)).toEqual([maker.account])
+    expect(await found('t(contacts.name=Ada%20Wong,contacts.tags=technical)')).toEqual([maker.account])
+    expect(await found('t(contacts.name=Ada%20Wong,contacts.tags=business)')).toEqual([])
+    expect(await found('contacts.name=null()')).toEqual([silent.account])
+    expect(await found('ne(contacts.tags,technical)')).toEqual([silent.account])
+
+    await world.db
+      .updateTable('partners')
+      .set({ status: 'invited' })
+      .where('partner_id', '=', maker.account)
+      .execute()
+    expect(await found('contacts.name=Ada%20Wong')).toEqual([])
   })
 
   test('keeps former partners out unless they are asked for, and their detail readable', async () => {

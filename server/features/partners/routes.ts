@@ -1,16 +1,16 @@
 import { NewPartner, NewPartnerResult, Partner } from '@entente/shared/api/partners.ts'
-import { canonicalId } from '@entente/shared/domain/ids.ts'
 import { partnerList } from '@entente/shared/lists/partners.ts'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { IdempotencyHeaders } from '../../platform/http/idempotency.ts'
 import { listRequest, replyPage } from '../../platform/http/page.ts'
 import { WITH_DOCUMENT } from '../../platform/http/parts.ts'
-import { refuse } from '../../platform/refusal.ts'
 import { createPartner } from './create-partner.ts'
-import { findPartner, listPartners } from './partner-queries.ts'
+import { listPartners } from './partner-queries.ts'
 import { presentCreated } from './present-created.ts'
 import { presentPartner } from './present-partner.ts'
+import { productRoutes } from './product-routes.ts'
+import { PartnerParams, visiblePartner } from './visible-partner.ts'
 
 const tags = ['Partners']
 
@@ -46,14 +46,11 @@ export const partnerRoutes: FastifyPluginAsyncTypebox = async (app) => {
         tags,
         summary: 'Read a partner',
         description: 'One company of the directory. Of an invited one little more than its name is known.',
-        params: Type.Object({
-          id: Type.String({ description: 'Identifier of the partner account, in any case.' }),
-        }),
+        params: PartnerParams,
         response: { 200: Partner },
       },
     },
-    async ({ member, params }) =>
-      presentPartner((await findPartner(member, canonicalId(params.id))) ?? refuse('NFD_001')),
+    async ({ member, params }) => presentPartner(await visiblePartner(member, params.id)),
   )
 
   app.post(
@@ -78,4 +75,6 @@ export const partnerRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async ({ member, headers, body }, reply) =>
       reply.code(201).send(await createPartner(member, body, headers['idempotency-key'], presentCreated)),
   )
+
+  await app.register(productRoutes)
 }

@@ -3,7 +3,13 @@ import type { AgreementType, DocumentType } from '@entente/shared/domain/agreeme
 import type { ContractKind, ContractStatus, ContractType } from '@entente/shared/domain/contracts/index.ts'
 import type { ContractTurn } from '@entente/shared/domain/contracts/turn.ts'
 import type { FormType } from '@entente/shared/domain/forms.ts'
+import type {
+  ListingRequestState,
+  ListingRequestType,
+  ListingStatus,
+} from '@entente/shared/domain/listings.ts'
 import type { ContactTag, PartnerStatus } from '@entente/shared/domain/partners.ts'
+import type { ProductStatus, PurchaseModel } from '@entente/shared/domain/products.ts'
 import type { JsonSchema } from '@entente/shared/forms/json-schema.ts'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
@@ -119,11 +125,20 @@ export interface Database {
     id: string
     owner_id: string
     name: string
-    status: 'draft' | 'published' | 'endofsale'
+    status: ProductStatus
     description: Generated<string>
     icon: Maybe<string>
     category_id: Maybe<string>
+    external_id: Generated<string>
+    detailed_description: Generated<string>
+    purchase_model: Generated<PurchaseModel>
+    version: Generated<number>
     created_at: Moment
+    created_by: Maybe<string>
+    published_at: MaybeMoment
+    published_by: Maybe<string>
+    updated_at: Moment
+    updated_by: Maybe<string>
   }
   categories: { id: string; name: string }
   product_group_products: { product_group_id: string; product_id: string }
@@ -288,9 +303,23 @@ export interface Database {
     marketplace_id: string
     vendor_id: string
     provider_id: string
-    status: 'listed' | 'unlisted'
+    status: ListingStatus
     created_at: Moment
     updated_at: Moment
+  }
+  listing_requests: {
+    id: string
+    listing_id: string
+    vendor_id: string
+    provider_id: string
+    type: ListingRequestType
+    state: ListingRequestState
+    note: Generated<string>
+    assignee_id: Maybe<string>
+    created_at: Moment
+    created_by: Maybe<string>
+    updated_at: Moment
+    updated_by: Maybe<string>
   }
   partners: {
     account_id: string

@@ -1,6 +1,6 @@
 import { operatorsOf } from '@entente/shared/lists/field.ts'
 import type { AtLeastOne, Comparison, Membership, Node } from '@entente/shared/rql/ast.ts'
-import { parsePattern } from '@entente/shared/rql/pattern.ts'
+import { parsePattern, searchPattern } from '@entente/shared/rql/pattern.ts'
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { blame, problem } from '../refusal.ts'
 import { onMoment } from './on-moment.ts'
@@ -133,6 +133,7 @@ function onRow(leaf: Leaf, filter: Filter): Condition {
   }
   if (op === 'like') return sql<SqlBool>`${filter.column} like ${toLike(parsePattern(value.text))}`
   if (op === 'ilike') return sql<SqlBool>`${filter.column} ilike ${toLike(parsePattern(value.text))}`
+  if (filter.part) return sql<SqlBool>`${filter.column} ilike ${toLike(searchPattern(value.text))}`
   const parameter = toParameter(leaf, filter, value.text)
   if (typeof parameter === 'boolean') return parameter ? isTrue(filter) : isFalse(filter)
   return parameter instanceof Date

@@ -6,6 +6,8 @@ interface Product {
   readonly vendor: VendorKey
   /** Published unless said otherwise. */
   readonly status?: 'draft' | 'endofsale'
+  /** What the vendor itself calls it. */
+  readonly code?: string
   readonly groups?: readonly ProductGroupName[]
 }
 
@@ -13,13 +15,19 @@ const products = <Name extends string>(rows: Readonly<Record<Name, Product>>) =>
 
 /** What vendors make, by name. */
 export const PRODUCTS = products({
-  'Champions Desk': { id: 'PRD-751-951-735', vendor: 'champions', groups: ['Service Desk'] },
-  'Champions Answers': { id: 'PRD-225-330-287', vendor: 'champions', groups: ['Service Desk'] },
+  'Champions Desk': { id: 'PRD-751-951-735', vendor: 'champions', code: 'CHMP-D', groups: ['Service Desk'] },
+  'Champions Answers': {
+    id: 'PRD-225-330-287',
+    vendor: 'champions',
+    code: 'CHMP-A',
+    groups: ['Service Desk'],
+  },
   'Champions Recorder': { id: 'PRD-015-933-687', vendor: 'champions' },
 
   'Nimbus Files': {
     id: 'PRD-448-755-354',
     vendor: 'aalto',
+    code: 'nimbus_files 100%',
     groups: ['File Managers', 'SMB Products', 'Kontor og arkiv'],
   },
   'Nimbus Share': { id: 'PRD-517-053-783', vendor: 'aalto', groups: ['File Managers', 'Kontor og arkiv'] },

@@ -28,3 +28,14 @@ export const authorOf = (distributor: DistributorKey) => personByEmail(DESKS[dis
 export const channelOf = (distributor: DistributorKey) => personByEmail(DESKS[distributor].channel).id
 
 export const accountId = (account: AccountKey) => ACCOUNTS[account].id
+
+const isAccount = (word: string): word is AccountKey => Object.hasOwn(ACCOUNTS, word)
+
+/** What a company of the story goes by in its tables. */
+export function keyOfAccount(id: string): AccountKey {
+  const key = Object.keys(ACCOUNTS)
+    .filter(isAccount)
+    .find((key) => accountId(key) === id)
+  if (!key) throw new Error(`No company of the story is ${id}`)
+  return key
+}

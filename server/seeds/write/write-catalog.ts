@@ -5,7 +5,7 @@ import { PRODUCT_GROUPS } from '../demo/product-groups.ts'
 import { PRODUCTS } from '../demo/products.ts'
 import { earliest, type ToldAccount } from '../story/accounts.ts'
 import { inForceSince, type ToldContract } from '../story/contracts.ts'
-import { accountId, channelOf } from '../story/people.ts'
+import { accountId, channelOf, signeeOf } from '../story/people.ts'
 import { issueIds } from './issue-ids.ts'
 
 /** Writes hubs, marketplaces, products and the groups they are in. */
@@ -65,14 +65,23 @@ export async function writeCatalog(
   await ctx.db
     .insertInto('products')
     .values(
-      Object.entries(PRODUCTS).map(([name, { id, vendor, status, groups = [] }]) => ({
-        id,
-        owner_id: accountId(vendor),
-        name,
-        status: status ?? ('published' as const),
-        category_id: categoryOf(groups) ?? null,
-        created_at: mayPublishSince(contracts, accountId(vendor)),
-      })),
+      Object.entries(PRODUCTS).map(([name, { id, vendor, status, groups = [], code }]) => {
+        const at = mayPublishSince(contracts, accountId(vendor))
+        const by = signeeOf(vendor)
+        return {
+          id,
+          owner_id: accountId(vendor),
+          name,
+          status: status ?? ('published' as const),
+          category_id: categoryOf(groups) ?? null,
+          external_id: code,
+          created_at: at,
+          created_by: by,
+          updated_at: at,
+          updated_by: by,
+          ...(status !== 'draft' && { published_at: at, published_by: by }),
+        }
+      }),
     )
     .execute()
   await ctx.db

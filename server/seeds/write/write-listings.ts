@@ -16,13 +16,14 @@ export async function writeListings(
   ctx: Ctx,
   at: Calendar,
   contracts: readonly ToldContract[],
-): Promise<void> {
+): Promise<Listing[]> {
   const listings = [...distributed(at, contracts), ...contracts.flatMap(syndicated)]
   await issueIds(
     ctx,
     listings.map(({ id }) => id),
   )
   await ctx.db.insertInto('listings').values(listings).execute()
+  return listings
 }
 
 const distributed = (at: Calendar, contracts: readonly ToldContract[]): Listing[] =>

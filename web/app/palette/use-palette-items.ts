@@ -5,8 +5,9 @@ import { contractLooks } from '../../features/contracts/looks.ts'
 import { partnersQuery } from '../../features/partners/api.ts'
 import { useMayCreatePartner } from '../../features/partners/create-partner-button.tsx'
 import { partnerLooks } from '../../features/partners/looks.ts'
+import { useSession } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { MODULES } from '../modules.ts'
+import { MODULES, tabsFor } from '../modules.ts'
 import type { PaletteItem } from './palette-item.ts'
 
 const FEW = 5
@@ -77,14 +78,15 @@ export function usePaletteItems(typed: string): Found {
 /** The pages of the rail and the acts that start something new, as far as their names fit. */
 function usePlaces(search: string): PaletteItem[] {
   const words = useMessages('shell')
+  const me = useSession()
   const mayCreate = useMayCreatePartner()
-  const pages = MODULES.flatMap(({ icon, tabs }) =>
-    tabs.map(
+  const pages = MODULES.flatMap((module) =>
+    tabsFor(module, me).map(
       ({ name, to }): PaletteItem => ({
         key: name,
         group: words.pages,
         title: words[name],
-        mark: { icon },
+        mark: { icon: module.icon },
         link: { to },
       }),
     ),

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readAct } from '../../features/contracts/act-search.ts'
 import { loadMessages } from '../../messages/catalogues.ts'
 import { agreementRoutes } from './agreement-routes.ts'
+import { formRoutes } from './form-routes.ts'
 import { partnersRoute, readList } from './partners-route.ts'
 
 const directoryRoute = createRoute({
@@ -50,7 +51,7 @@ const contractRoute = createRoute({
   path: 'contracts/$contractId',
   validateSearch: readAct,
   loader: () => loadMessages('contracts'),
-  component: lazyRouteComponent(() => import('../../features/contracts/contract-page.tsx'), 'ContractPage'),
+  component: lazyRouteComponent(() => import('../pages/contract-with-data.tsx'), 'ContractWithData'),
 })
 
 /** The module Partners: the Directory, contracts and agreements, with the pages of each. */
@@ -60,4 +61,5 @@ export const partnerRoutes = partnersRoute.addChildren([
   contractsRoute,
   contractRoute,
   ...agreementRoutes,
+  ...formRoutes,
 ])

@@ -1,11 +1,12 @@
 import { ActionIcon } from '@mantine/core'
 import { Link, useLocation } from '@tanstack/react-router'
 import { Fragment } from 'react'
+import { useSession } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Icon } from '../../ui/icon.tsx'
 import tabs from '../../ui/tab-links.module.css'
 import { TOP_BAR_SLOT } from '../../ui/top-bar-slot.tsx'
-import { moduleAt, tabAt } from '../modules.ts'
+import { moduleAt, tabAt, tabsFor } from '../modules.ts'
 import { JumpButton } from './jump-button.tsx'
 import { ThemeToggle } from './theme-toggle.tsx'
 import classes from './top-bar.module.css'
@@ -15,6 +16,7 @@ import { WaitingCount } from './waiting-count.tsx'
 export function TopBar({ onMenu }: { onMenu: () => void }) {
   const words = useMessages('shell')
   const path = useLocation({ select: ({ pathname }) => pathname })
+  const me = useSession()
   const module = moduleAt(path)
   const present = module && tabAt(module, path)
   return (
@@ -27,7 +29,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       </div>
       {module && (
         <nav className={`${tabs.tabs} ${classes.tabs}`} data-place="bar" aria-label={words[module.name]}>
-          {module.tabs.map((tab) => (
+          {tabsFor(module, me).map((tab) => (
             <Fragment key={tab.name}>
               <Link
                 to={tab.to}

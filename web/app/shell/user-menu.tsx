@@ -1,25 +1,19 @@
 import { Menu } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { endSession } from '../../lib/change-session.ts'
 import { useSession } from '../../lib/session.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useToast } from '../../ui/use-toast.ts'
 import classes from './rail.module.css'
 
 /** The person who is signed in, with the way out. */
 export function UserMenu() {
   const words = useMessages('shell')
   const { user } = useSession()
-  const queries = useQueryClient()
-  const navigate = useNavigate()
+  const toast = useToast()
 
-  const signOut = async () => {
-    await endSession()
-    await navigate({ to: '/login' })
-    queries.clear()
-  }
+  const signOut = () => endSession().catch(() => toast({ text: words.signOutFailed, failed: true }))
 
   return (
     <Menu position="top-start" width={216}>

@@ -11,6 +11,7 @@ export const agreementFilters = (words: Catalogues['agreements']): OfferedFilter
     id: words.agreementId,
     'owner.name': words.owner,
     'marketplace.name': words.marketplace,
+    'stats.contracts': words.contracts,
     'parent.id': words.parentId,
     created: words.created,
     updated: words.updated,

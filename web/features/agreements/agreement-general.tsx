@@ -12,6 +12,7 @@ import { Columns, Stack } from '../../ui/page.tsx'
 import { AgreementDocument } from './agreement-document.tsx'
 import { AgreementName } from './agreement-name.tsx'
 import { agreementQuery } from './api.ts'
+import { AskedForms } from './asked-forms.tsx'
 import { DocumentLink } from './document-link.tsx'
 
 const route = getRouteApi('/shell/partners/agreements/$agreementId')
@@ -69,9 +70,12 @@ type Words = ReturnType<typeof useMessages<'agreements'>>
 const sourcingOf = ({ sourcing_agreement }: Agreement) =>
   sourcing_agreement && <AgreementName agreement={sourcing_agreement} />
 
-const distributionFacts = ({ parent, marketplace, auto_accept }: Agreement, words: Words): Fact[] => [
+const distributionFacts = (
+  { parent, marketplace, auto_accept, forms, stats }: Agreement,
+  words: Words,
+): Fact[] => [
   { label: words.parent, value: parent && <AgreementName agreement={parent} /> },
   { label: words.marketplace, value: marketplace && <Named id={marketplace.id}>{marketplace.name}</Named> },
   { label: words.autoAccept, value: auto_accept ? words.autoAcceptOn : words.autoAcceptOff },
-  { label: words.forms, value: words.noForms },
+  { label: words.forms, value: <AskedForms forms={forms} isOwn={stats !== undefined} /> },
 ]

@@ -15,6 +15,7 @@ export const agreementList = {
     id: fields.id,
     'owner.name': fields['owner.name'],
     'marketplace.name': { ...fields['marketplace.name'], emptyAs: 'marketplace.id' },
+    'stats.contracts': fields['stats.contracts'],
     'parent.id': { ...fields['parent.id'], emptyAs: 'parent.id' },
     created: fields.created,
     updated: fields.updated,

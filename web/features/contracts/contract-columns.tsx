@@ -21,7 +21,7 @@ export const contractColumns = (words: Words, format: Format): Column<Contract>[
     id: 'issuer',
     title: words.issuer,
     ordering: 'issuer.name',
-    width: 156,
+    width: 124,
     cell: (contract) =>
       isMine(contract) ? (
         <span className="muted">{words.you}</span>
@@ -31,6 +31,7 @@ export const contractColumns = (words: Words, format: Format): Column<Contract>[
   },
   createdColumn(words, format),
   marketplaceColumn(words),
+  ...optionalColumns(words, format),
   statusColumn(words),
 ]
 
@@ -135,6 +136,56 @@ const createdColumn = (words: Words, format: Format): Column<Contract> => ({
       <Dash />
     ),
 })
+
+/** What few look for in every row, for those who choose it. */
+const optionalColumns = (words: Words, format: Format): Column<Contract>[] => [
+  {
+    id: 'type',
+    title: words.type,
+    ordering: 'type',
+    width: 112,
+    optional: true,
+    cell: ({ type }) => words.types[type],
+  },
+  { id: 'kind', title: words.kind, width: 104, optional: true, cell: ({ kind }) => words.kinds[kind] },
+  { ...versionColumn(words, format), optional: true },
+  {
+    id: 'signed',
+    title: words.signedBy,
+    width: 156,
+    optional: true,
+    cell: ({ events: { signed } }) =>
+      signed?.by ? (
+        <TwoLines
+          first={<span title={signed.by.name}>{signed.by.name}</span>}
+          second={<span title={format.moment(signed.at)}>{format.date(signed.at)}</span>}
+        />
+      ) : (
+        <Dash />
+      ),
+  },
+  {
+    id: 'expires',
+    title: words.expires,
+    width: 116,
+    optional: true,
+    cell: ({ expire_at }) =>
+      expire_at ? (
+        <time className="figures muted" dateTime={expire_at} title={format.moment(expire_at)}>
+          {format.date(expire_at)}
+        </time>
+      ) : (
+        <Dash />
+      ),
+  },
+  {
+    id: 'note',
+    title: words.internalNote,
+    width: 200,
+    optional: true,
+    cell: ({ note }) => (note ? <span title={note}>{note}</span> : <Dash />),
+  },
+]
 
 const marketplaceColumn = (words: Words): Column<Contract> => ({
   id: 'marketplace',

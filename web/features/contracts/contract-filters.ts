@@ -11,6 +11,7 @@ export const contractFilters = (words: Catalogues['contracts']): OfferedFilter[]
     type: { label: words.type, options: words.types, quick: true },
     kind: { label: words.kind, options: words.kinds },
     id: words.contractId,
+    'partner.name': words.partner,
     'owner.name': words.signingCompany,
     'partner.id': words.partnerId,
     'agreement.name': words.agreement,

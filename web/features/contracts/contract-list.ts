@@ -17,6 +17,7 @@ export const contractList = {
     kind: fields.kind,
     id: fields.id,
     'partner.id': fields['partner.id'],
+    'partner.name': fields['partner.name'],
     'owner.name': fields['owner.name'],
     'agreement.name': fields['agreement.name'],
     'agreement.id': fields['agreement.id'],

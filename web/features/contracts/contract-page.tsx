@@ -1,6 +1,7 @@
-import type { Contract } from '@entente/shared/api/contracts.ts'
+import type { Contract, HistoryEntry } from '@entente/shared/api/contracts.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { ApiError } from '../../lib/api-error.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { CopyId } from '../../ui/copy-id.tsx'
@@ -24,8 +25,13 @@ import { UpdateCard } from './update-card.tsx'
 
 const route = getRouteApi('/shell/partners/contracts/$contractId')
 
+interface DataProps {
+  /** What was asked and answered under a contract. */
+  data: (contract: Contract, history: readonly HistoryEntry[]) => ReactNode
+}
+
 /** One contract: where it stands, what it says, and how it came there. */
-export function ContractPage() {
+export function ContractPage({ data }: DataProps) {
   const { contractId } = route.useParams()
   const words = useMessages('contracts')
   const { data: contract, error, isFetching, refetch } = useQuery(contractQuery(contractId))
@@ -40,14 +46,14 @@ export function ContractPage() {
         here={contract ? words.types[contract.type] : contractId}
       />
       {error && <ErrorState wholePage title={words.contractFailed} error={error} onRetry={refetch} />}
-      {contract && !isGone && <ContractBody contract={contract} />}
+      {contract && !isGone && <ContractBody contract={contract} data={data} />}
       {!contract && !error && <PageSkeleton />}
       {contract && <ActHost key={contract.id} contract={contract} isFresh={!isFetching} />}
     </Page>
   )
 }
 
-function ContractBody({ contract }: { contract: Contract }) {
+function ContractBody({ contract, data }: DataProps & { contract: Contract }) {
   const words = useMessages('contracts')
   const { data: history = [], error, isPending, refetch } = useQuery(historyQuery(contract.id))
   const { id, type, status, partner, marketplace, agreement, activation } = contract
@@ -70,6 +76,7 @@ function ContractBody({ contract }: { contract: Contract }) {
       {activation.link && <ActivationLinkCard contract={contract} link={activation.link} />}
       <UpdateCard contract={contract} />
       {!isPending && <LifecycleCard contract={contract} history={history} />}
+      {!isPending && data(contract, history)}
       <Columns side={376}>
         <Stack>
           <ContractFacts contract={contract} />

@@ -1,7 +1,6 @@
 import type { Account } from '@entente/shared/api/accounts.ts'
 import { Menu } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { endSession, switchAccount } from '../../lib/change-session.ts'
 import { accountsQuery, useSession } from '../../lib/session.ts'
@@ -30,19 +29,13 @@ function UserMenu() {
   const words = useMessages('offers')
   const toast = useToast()
   const { account, user } = useSession()
-  const queries = useQueryClient()
-  const navigate = useNavigate()
   const [opened, setOpened] = useState(false)
   const { data } = useQuery({ ...accountsQuery, enabled: opened })
   const others = (data?.items ?? []).filter(({ id }) => id !== account.id)
 
   const goOnIn = ({ id }: Account) =>
     switchAccount(id).catch(() => toast({ text: words.switchFailed, failed: true }))
-  const signOut = async () => {
-    await endSession()
-    await navigate({ to: '/login' })
-    queries.clear()
-  }
+  const signOut = () => endSession().catch(() => toast({ text: words.signOutFailed, failed: true }))
 
   return (
     <Menu position="bottom-end" width={264} opened={opened} onChange={setOpened}>

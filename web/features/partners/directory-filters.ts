@@ -9,6 +9,8 @@ export const directoryFilters = (words: Catalogues['partners']): OfferedFilter[]
     role: { label: words.type, options: words.roles, quick: true },
     name: words.name,
     id: words.partnerId,
+    'contacts.name': words.contactName,
+    'contacts.email': words.contactEmail,
     'stats.contracts.program': words.programContracts,
     'stats.contracts.distribution': words.distributionContracts,
     'stats.contracts.service': words.serviceContracts,

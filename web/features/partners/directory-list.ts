@@ -13,6 +13,8 @@ export const directoryList = {
     role: fields.role,
     name: fields.name,
     id: fields.id,
+    'contacts.name': { ...fields['contacts.name'], emptyAs: 'contacts.name' },
+    'contacts.email': fields['contacts.email'],
     'stats.contracts.program': fields['stats.contracts.program'],
     'stats.contracts.distribution': fields['stats.contracts.distribution'],
     'stats.contracts.service': fields['stats.contracts.service'],

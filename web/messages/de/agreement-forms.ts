@@ -53,6 +53,16 @@ export const write: Catalogues['agreements']['write'] = {
   autoAcceptText:
     'Anbieter, die dem Programm später beitreten, haben sofort einen aktiven Vertriebsvertrag, ohne sich einzuschreiben.',
 
+  forms: 'Formulare',
+  formsText: 'Was Anbieter gefragt werden. Wer schon abgesendet hat, wird nicht noch einmal gefragt.',
+  formLabels: {
+    enroll: 'Formular zur Vereinbarung (freiwillig)',
+    product: 'Formular zum Produkt (freiwillig)',
+    item: 'Formular zum Artikel (freiwillig)',
+  },
+  noForm: 'Keines',
+  formsFailed: 'Ihre Formulare wurden nicht geladen. Was dazugehört, bleibt, wie es ist.',
+
   editTitle: (name) => `${name} bearbeiten`,
   editText: 'Das Dokument ändert sich durch eine neue Version.',
   editFailed: 'Die Änderungen wurden nicht gespeichert',

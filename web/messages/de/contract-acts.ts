@@ -14,6 +14,8 @@ const ends: Record<ContractType, (partner: string, subject: string) => string> =
     `Die Empfehlung von ${subject} ist zu Ende. Der Vertrag zwischen ${partner} und dem Anbieter bleibt, wie er ist.`,
 }
 
+const contracts = (count: number, written: string) => (count === 1 ? '1 Vertrag' : `${written} Verträge`)
+
 export const contractActs: Catalogues['contractActs'] = {
   notNow: 'Jetzt nicht',
   reason: 'Grund (optional)',
@@ -90,7 +92,6 @@ export const contractActs: Catalogues['contractActs'] = {
   sign: {
     title: (issuer) => `Den Vertrag von ${issuer} unterzeichnen`,
     updateTitle: (agreement) => `Die neue Version von ${agreement} unterzeichnen`,
-    enrollTitle: (agreement) => `Ihre Einschreibung in ${agreement} einreichen`,
     agreement: 'Vereinbarung',
     quote: (issuer, message) => `${issuer}: „${message}“`,
     versionOf: (version, date) => `Version ${version} vom ${date}`,
@@ -105,7 +106,6 @@ export const contractActs: Catalogues['contractActs'] = {
     failed: 'Der Vertrag wurde nicht unterzeichnet',
     signed: (agreement) => `Sie haben ${agreement} unterzeichnet.`,
     updated: (version) => `Sie haben Version ${version} angenommen.`,
-    enrolled: (issuer) => `Eingereicht. ${issuer} erfährt es.`,
   },
   edit: {
     title: (partner) => `Den Vertrag mit ${partner} bearbeiten`,
@@ -114,5 +114,34 @@ export const contractActs: Catalogues['contractActs'] = {
     noExpiry: 'Ohne Ablaufdatum',
     failed: 'Nichts wurde gespeichert',
     done: 'Gespeichert.',
+  },
+  together: {
+    titles: {
+      sign: (count, written) => `${contracts(count, written)} genehmigen?`,
+      reject: (count, written) => `${contracts(count, written)} ablehnen?`,
+      terminate: (count, written) => `${contracts(count, written)} beenden?`,
+    },
+    texts: {
+      sign: 'Jeder gilt sofort, und der Partner erfährt es.',
+      reject: 'Das ist endgültig. Die andere Seite erfährt es; ein neuer Vertrag kann folgen.',
+      terminate:
+        'Das ist endgültig. Was auf ihnen beruht, endet mit ihnen, und was unter ihnen gelistet ist, wird entfernt.',
+    },
+    acts: {
+      sign: (count, written) => `${contracts(count, written)} genehmigen`,
+      reject: (count, written) => `${contracts(count, written)} ablehnen`,
+      terminate: (count, written) => `${contracts(count, written)} beenden`,
+    },
+    told: {
+      sign: (done, all) => `${done} von ${all} genehmigt.`,
+      reject: (done, all) => `${done} von ${all} abgelehnt.`,
+      terminate: (done, all) => `${done} von ${all} beendet.`,
+    },
+    done: { sign: 'Genehmigt', reject: 'Abgelehnt', terminate: 'Beendet' },
+    stays: (status) => `${status}, bleibt, wie er ist`,
+    waiting: 'Wartet',
+    asking: 'Läuft …',
+    notBegun: 'Nicht begonnen',
+    stop: 'Anhalten',
   },
 }

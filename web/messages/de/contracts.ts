@@ -166,6 +166,16 @@ export const contracts: Words = {
   linkOver: 'Der Aktivierungslink gilt nicht mehr',
   togetherWith: 'Von selbst, zusammen mit',
 
+  together: {
+    label: 'Ausgewählte Verträge',
+    chosen: (count, written) => (count === 1 ? '1 Vertrag ausgewählt' : `${written} Verträge ausgewählt`),
+    acts: {
+      sign: (written) => `${written} genehmigen`,
+      reject: (written) => `${written} ablehnen`,
+      terminate: (written) => `${written} beenden`,
+    },
+    clear: 'Keinen auswählen',
+  },
   versions: 'Angenommene Versionen',
   versionsFailed: 'Die angenommenen Versionen konnten nicht geladen werden.',
   acceptances: (count, written) => (count === 1 ? '1 Annahme' : `${written} Annahmen`),

@@ -9,6 +9,8 @@ export const enrolment: Catalogues['enrolment'] = {
   afterwards: 'Danach',
   activeAtOnce: 'Ihr Vertrag ist sofort aktiv.',
   pendingFirst: (distributor) => `Ihr Vertrag ist offen, bis ${distributor} ihn genehmigt.`,
+  formFirst: (form, distributor) =>
+    `Auf der Seite des Vertrags füllen Sie das Formular „${form}“ aus. ${distributor} bekommt es, wenn Sie es absenden.`,
 
   failed: 'Sie sind nicht eingeschrieben',
   alreadyEntered:

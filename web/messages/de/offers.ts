@@ -72,5 +72,6 @@ export const offers: Catalogues['offers'] = {
 
   actFor: (account) => `Für ${account} handeln`,
   switchFailed: 'Das Konto konnte nicht gewechselt werden.',
+  signOutFailed: 'Die Abmeldung ist nicht gelungen. Versuchen Sie es gleich noch einmal.',
   signOut: 'Abmelden',
 }

@@ -1,10 +1,17 @@
 import type { StandaloneType } from '@entente/shared/domain/agreements.ts'
+import type { FormType } from '@entente/shared/domain/forms.ts'
 
 const typeTexts: Record<StandaloneType, string> = {
   program: 'What vendors sign to supply products. Opens marketplaces by distribution agreements.',
   service: 'What resellers sign to sell products of your catalog.',
   syndication: 'Under it resellers list your products on their own marketplaces.',
   referral: 'Under it partners contract vendors of your products directly.',
+}
+
+const formLabels: Record<FormType, string> = {
+  enroll: 'Agreement form (optional)',
+  product: 'Product form (optional)',
+  item: 'Item form (optional)',
 }
 
 /** How an agreement is written and changed. */
@@ -53,6 +60,12 @@ export const write = {
   allTakenText: 'There is one distribution agreement for each marketplace. Add a marketplace first.',
   autoAccept: 'Auto accept',
   autoAcceptText: 'Vendors who join the program later get an active distribution contract without enrolling.',
+
+  forms: 'Forms',
+  formsText: 'What vendors are asked. Those who have submitted already are not asked again.',
+  formLabels,
+  noForm: 'None',
+  formsFailed: 'Your forms did not load. What is attached stays as it is.',
 
   editTitle: (name: string) => `Edit ${name}`,
   editText: 'The document is changed by adding a version.',

@@ -14,6 +14,8 @@ const ends: Record<ContractType, (partner: string, subject: string) => string> =
     `The referral of ${subject} is over. The contract between ${partner} and the vendor stays as it is.`,
 }
 
+const contracts = (count: number, written: string) => (count === 1 ? '1 contract' : `${written} contracts`)
+
 /** The dialogs in which something is done to a contract. */
 export const contractActs = {
   notNow: 'Not now',
@@ -88,7 +90,6 @@ export const contractActs = {
   sign: {
     title: (issuer: string) => `Sign the contract from ${issuer}`,
     updateTitle: (agreement: string) => `Sign the new version of ${agreement}`,
-    enrollTitle: (agreement: string) => `Submit your enrolment in ${agreement}`,
     agreement: 'Agreement',
     quote: (issuer: string, message: string) => `${issuer}: “${message}”`,
     versionOf: (version: string, date: string) => `version ${version} of ${date}`,
@@ -103,7 +104,6 @@ export const contractActs = {
     failed: 'The contract was not signed',
     signed: (agreement: string) => `You signed ${agreement}.`,
     updated: (version: string) => `You accepted version ${version}.`,
-    enrolled: (issuer: string) => `Submitted. ${issuer} is told.`,
   },
   edit: {
     title: (partner: string) => `Edit the contract with ${partner}`,
@@ -112,5 +112,34 @@ export const contractActs = {
     noExpiry: 'Take the date away',
     failed: 'Nothing was saved',
     done: 'Saved.',
+  },
+  together: {
+    titles: {
+      sign: (count: number, written: string) => `Approve ${contracts(count, written)}?`,
+      reject: (count: number, written: string) => `Reject ${contracts(count, written)}?`,
+      terminate: (count: number, written: string) => `Terminate ${contracts(count, written)}?`,
+    },
+    texts: {
+      sign: 'Each is active at once, and the partner is told.',
+      reject: 'That is for good. The other side is told, and a new contract may follow.',
+      terminate:
+        'That is for good. What rests on them ends with them, and what is listed under them is taken down.',
+    },
+    acts: {
+      sign: (count: number, written: string) => `Approve ${contracts(count, written)}`,
+      reject: (count: number, written: string) => `Reject ${contracts(count, written)}`,
+      terminate: (count: number, written: string) => `Terminate ${contracts(count, written)}`,
+    },
+    told: {
+      sign: (done: string, all: string) => `${done} of ${all} approved.`,
+      reject: (done: string, all: string) => `${done} of ${all} rejected.`,
+      terminate: (done: string, all: string) => `${done} of ${all} terminated.`,
+    },
+    done: { sign: 'Approved', reject: 'Rejected', terminate: 'Terminated' },
+    stays: (status: string) => `${status}, stays as it is`,
+    waiting: 'Waiting',
+    asking: 'Under way…',
+    notBegun: 'Not begun',
+    stop: 'Stop',
   },
 }

@@ -177,6 +177,17 @@ export const contracts = {
   linkOver: 'The activation link stopped working',
   togetherWith: 'By itself, together with',
 
+  together: {
+    label: 'Chosen contracts',
+    chosen: (count: number, written: string) =>
+      count === 1 ? '1 contract chosen' : `${written} contracts chosen`,
+    acts: {
+      sign: (written: string) => `Approve ${written}`,
+      reject: (written: string) => `Reject ${written}`,
+      terminate: (written: string) => `Terminate ${written}`,
+    },
+    clear: 'Choose none',
+  },
   versions: 'Accepted versions',
   versionsFailed: 'The accepted versions did not load.',
   acceptances: (count: number, written: string) => (count === 1 ? '1 acceptance' : `${written} acceptances`),

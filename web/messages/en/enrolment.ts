@@ -8,6 +8,8 @@ export const enrolment = {
   afterwards: 'Afterwards',
   activeAtOnce: 'Your contract is active at once.',
   pendingFirst: (distributor: string) => `Your contract is pending until ${distributor} approves it.`,
+  formFirst: (form: string, distributor: string) =>
+    `You fill in the form “${form}” on the page of the contract. ${distributor} gets it once you submit it.`,
 
   failed: 'You are not enrolled',
   alreadyEntered: 'Somebody of your company was quicker: there is an open contract under this agreement.',

@@ -70,5 +70,6 @@ export const offers = {
 
   actFor: (account: string) => `Act for ${account}`,
   switchFailed: 'The account could not be switched.',
+  signOutFailed: 'You could not be signed out. Try again in a moment.',
   signOut: 'Sign out',
 }

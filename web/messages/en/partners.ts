@@ -23,6 +23,8 @@ export const partners = {
   type: 'Type',
   technicalContact: 'Technical contact',
   businessContact: 'Business contact',
+  contactName: 'Contact',
+  contactEmail: 'E-mail of a contact',
   program: 'Program',
   distribution: 'Distribution',
   service: 'Service',

@@ -22,6 +22,7 @@ export const shell = {
   directory: 'Directory',
   contracts: 'Contracts',
   agreements: 'Agreements',
+  forms: 'Forms',
   waitingForYou: (count: number, written: string) =>
     count === 1 ? '1 contract waits for you' : `${written} contracts wait for you`,
   switchAccount: (current: string) => `Switch account, current ${current}`,
@@ -41,6 +42,7 @@ export const shell = {
   accountSwitchFailed: 'The account could not be switched.',
   apiReference: 'API reference',
   signOut: 'Sign out',
+  signOutFailed: 'You could not be signed out. Try again in a moment.',
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',
   notFoundTitle: 'Page not found',

@@ -16,7 +16,7 @@ export function ClosedWizard({ title, heading, text, back, exit }: ClosedWizardP
   return (
     <main id="content" tabIndex={-1}>
       <PageTitle>{title}</PageTitle>
-      <EmptyState title={heading} text={text} actions={<ButtonLink {...exit}>{back}</ButtonLink>} />
+      <EmptyState wholePage title={heading} text={text} actions={<ButtonLink {...exit}>{back}</ButtonLink>} />
     </main>
   )
 }

@@ -26,7 +26,7 @@ export function EnrollDialog({ agreement, onClose, onEnrolled }: EnrollDialogPro
   const ofAgreements = useMessages('agreements')
   const format = useFormat()
   const enroll = useEnroll(agreement.id)
-  const { owner, marketplace, version, auto_accept } = agreement
+  const { owner, marketplace, version, auto_accept, forms } = agreement
   const { answers, change, wrong, refusal, ...sent } = useAnswers<Answers, Contract>({
     initial: { accepted: false },
     check: ({ accepted }) => ({ accepted: accepted ? undefined : words.notAccepted }),
@@ -62,7 +62,11 @@ export function EnrollDialog({ agreement, onClose, onEnrolled }: EnrollDialogPro
           { label: ofAgreements.version, value: version && format.number(version.version) },
           {
             label: words.afterwards,
-            value: auto_accept ? words.activeAtOnce : words.pendingFirst(owner.name),
+            value: forms.enroll
+              ? words.formFirst(forms.enroll.name, owner.name)
+              : auto_accept
+                ? words.activeAtOnce
+                : words.pendingFirst(owner.name),
           },
         ]}
       />

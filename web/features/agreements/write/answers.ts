@@ -1,6 +1,7 @@
 import type { NewAgreement, NewDistributionAgreement } from '@entente/shared/api/agreements.ts'
 import type { NamedReference } from '@entente/shared/api/common.ts'
 import type { StandaloneType } from '@entente/shared/domain/agreements.ts'
+import type { FormType } from '@entente/shared/domain/forms.ts'
 import { type DocumentAnswers, documentForm, NO_DOCUMENT } from '../../../lib/document-answers.ts'
 import { wrongDocument, wrongText } from '../../../lib/field-checks.ts'
 import type { Catalogues } from '../../../messages/catalogues.ts'
@@ -26,7 +27,22 @@ export interface AgreementAnswers extends TextAnswers {
 export interface DistributionAnswers extends TextAnswers {
   readonly marketplace: NamedReference | undefined
   readonly autoAccept: boolean
+  readonly forms: FormAnswers
 }
+
+/** The forms that are asked under a distribution agreement, by their ids; undefined where none is. */
+export type FormAnswers = { readonly [Type in FormType]: string | undefined }
+
+const NO_FORMS: FormAnswers = { enroll: undefined, product: undefined, item: undefined }
+
+const asked = (id: string | undefined) => (id === undefined ? null : { id })
+
+/** What the server is told of forms. */
+export const wantedForms = ({ enroll, product, item }: FormAnswers) => ({
+  enroll: asked(enroll),
+  product: asked(product),
+  item: asked(item),
+})
 
 const NO_TEXT: TextAnswers = { title: '', description: '', active: true, ...NO_DOCUMENT }
 
@@ -38,7 +54,12 @@ export const noAgreement = (type: StandaloneType): AgreementAnswers => ({
   sourcing: undefined,
 })
 
-export const NO_DISTRIBUTION: DistributionAnswers = { ...NO_TEXT, marketplace: undefined, autoAccept: false }
+export const NO_DISTRIBUTION: DistributionAnswers = {
+  ...NO_TEXT,
+  marketplace: undefined,
+  autoAccept: false,
+  forms: NO_FORMS,
+}
 
 /** What is wrong with the name and the description. */
 export const textProblems = ({
@@ -86,4 +107,5 @@ export const newDistributionAgreement = (
   ...texts(answers),
   marketplace: { id: marketplace.id },
   auto_accept: answers.autoAccept,
+  forms: wantedForms(answers.forms),
 })

@@ -20,6 +20,7 @@ import {
   newDistributionAgreement,
   textProblems,
 } from './answers.ts'
+import { AttachedForms } from './attached-forms.tsx'
 import { ClosedForm } from './closed-form.tsx'
 import { FirstVersion } from './first-version.tsx'
 import { OwnMarketplaces } from './own-lists.tsx'
@@ -50,7 +51,7 @@ export function CreateDistributionPage() {
   )
 }
 
-const FIELDS = ['title', 'description', 'link', 'file', 'marketplace']
+const FIELDS = ['title', 'description', 'link', 'file', 'marketplace', 'forms']
 
 function CreateDistribution({ program, taken }: { program: Agreement; taken: readonly string[] }) {
   const words = useMessages('agreements')
@@ -116,6 +117,7 @@ function CreateDistribution({ program, taken }: { program: Agreement; taken: rea
         checked={answers.autoAccept}
         onChange={(event) => change({ autoAccept: event.currentTarget.checked })}
       />
+      <AttachedForms chosen={answers.forms} wrong={wrong} onChoose={(forms) => change({ forms })} />
     </FormPage>
   )
 }

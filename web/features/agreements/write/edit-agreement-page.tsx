@@ -13,7 +13,8 @@ import { PageSkeleton } from '../../../ui/page-skeleton.tsx'
 import { agreementQuery } from '../api.ts'
 import { useAgreementCalls } from '../calls.ts'
 import { useMayWrite } from '../may-write.ts'
-import { textProblems } from './answers.ts'
+import { type FormAnswers, textProblems, wantedForms } from './answers.ts'
+import { AttachedForms } from './attached-forms.tsx'
 import { ClosedForm } from './closed-form.tsx'
 import { SourcingField } from './sourcing-field.tsx'
 import { TextFields } from './text-fields.tsx'
@@ -41,21 +42,25 @@ interface Answers {
   readonly description: string
   readonly autoAccept: boolean
   readonly sourcing: NamedReference | undefined
+  readonly forms: FormAnswers
 }
 
-const FIELDS = ['title', 'description', 'sourcing_agreement']
+const FIELDS = ['title', 'description', 'sourcing_agreement', 'forms']
 
 function EditAgreement({ agreement }: { agreement: Agreement }) {
   const words = useMessages('agreements')
   const { write } = words
   const navigate = useNavigate()
   const calls = useAgreementCalls()
-  const { id, type, title, description, auto_accept, sourcing_agreement } = agreement
+  const { id, type, title, description, auto_accept, sourcing_agreement, forms } = agreement
   const page = { to: '/partners/agreements/$agreementId', params: { agreementId: id } } as const
   const changes = (answers: Answers): AgreementChanges => ({
     title: answers.title.trim(),
     description: answers.description.trim(),
-    ...(type === 'distribution' && { auto_accept: answers.autoAccept }),
+    ...(type === 'distribution' && {
+      auto_accept: answers.autoAccept,
+      forms: wantedForms(answers.forms),
+    }),
     ...(type === 'service' && {
       sourcing_agreement: answers.sourcing ? { id: answers.sourcing.id } : null,
     }),
@@ -66,6 +71,7 @@ function EditAgreement({ agreement }: { agreement: Agreement }) {
       description,
       autoAccept: auto_accept ?? false,
       sourcing: sourcing_agreement ?? undefined,
+      forms: { enroll: forms.enroll?.id, product: forms.product?.id, item: forms.item?.id },
     },
     check: textProblems,
     send: (answers) => calls.edit(id, changes(answers)),
@@ -88,12 +94,15 @@ function EditAgreement({ agreement }: { agreement: Agreement }) {
       <FormRefusal error={refusal} title={write.editFailed} fields={FIELDS} />
       <TextFields answers={answers} onChange={change} wrong={wrong} />
       {type === 'distribution' && (
-        <Switch
-          label={write.autoAccept}
-          description={write.autoAcceptText}
-          checked={answers.autoAccept}
-          onChange={(event) => change({ autoAccept: event.currentTarget.checked })}
-        />
+        <>
+          <Switch
+            label={write.autoAccept}
+            description={write.autoAcceptText}
+            checked={answers.autoAccept}
+            onChange={(event) => change({ autoAccept: event.currentTarget.checked })}
+          />
+          <AttachedForms chosen={answers.forms} wrong={wrong} onChoose={(forms) => change({ forms })} />
+        </>
       )}
       {type === 'service' && (
         <SourcingField

@@ -13,9 +13,7 @@ import { TerminateDialog } from './terminate-dialog.tsx'
 export function ActDialog({ act, ...props }: ActDialogProps & { act: PageAct }) {
   switch (act) {
     case 'sign':
-      return isMine(props.contract) ? <ApproveDialog {...props} /> : <SignDialog {...props} act="sign" />
-    case 'enroll':
-      return <SignDialog {...props} act="enroll" />
+      return isMine(props.contract) ? <ApproveDialog {...props} /> : <SignDialog {...props} />
     case 'refine':
       return <RefineDialog {...props} />
     case 'reject':
@@ -26,7 +24,9 @@ export function ActDialog({ act, ...props }: ActDialogProps & { act: PageAct }) 
       return <DeleteDialog {...props} />
     case 'edit':
       return <EditDialog {...props} />
+    // Done where the form stands.
     case 'answer':
+    case 'enroll':
       return null
   }
 }

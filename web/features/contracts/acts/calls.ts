@@ -1,20 +1,25 @@
 import type { ContractChanges } from '@entente/shared/api/contracts.ts'
 import type { ContractAct } from '@entente/shared/domain/contracts/index.ts'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { answered, entente } from '../../../lib/api.ts'
 import { usePageLanguage } from '../../../messages/language-scope.tsx'
 
 /** What can be done to one contract, refused in the language of the page. An empty word is none. */
 export function useContractCalls(id: string) {
+  const calls = useCallsOf()
+  return useMemo(() => calls(id), [calls, id])
+}
+
+/** The same for any contract. */
+export function useCallsOf() {
   const language = usePageLanguage()
-  return useMemo(() => callsOf(id, { headers: { 'accept-language': language } }), [id, language])
+  return useCallback((id: string) => callsOf(id, { headers: { 'accept-language': language } }), [language])
 }
 
 function callsOf(id: string, options: { headers: Record<string, string> }) {
   const accepted = { accepted: true }
   return {
     sign: () => answered(entente.signContract(id, accepted, options)),
-    enroll: () => answered(entente.enrollContract(id, accepted, options)),
     refine: (message: string) => answered(entente.refineContract(id, worded({ message }), options)),
     reject: (message: string) => answered(entente.rejectContract(id, worded({ message }), options)),
     terminate: (termination_note: string) =>

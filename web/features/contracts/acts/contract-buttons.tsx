@@ -36,8 +36,8 @@ export function ContractButtons({ contract }: { contract: Contract }) {
   )
 }
 
-/** Acts that take a contract on; forms are filled in where they stand. */
-const ONWARD: readonly ContractAct[] = ['sign', 'enroll']
+/** Acts that take a contract on; forms are filled in and submitted where they stand. */
+const ONWARD: readonly ContractAct[] = ['sign']
 /** What an issuer may say instead of approving; it stands in a menu beside it (domain: section 12.3). */
 const ANSWERS: readonly ContractAct[] = ['reject', 'refine']
 const ASIDE: readonly ContractAct[] = ['reject', 'refine', 'terminate', 'delete']

@@ -13,13 +13,8 @@ import classes from './sign-dialog.module.css'
 import { useAct } from './use-act.ts'
 import { useSignWords } from './use-sign-words.ts'
 
-interface SignDialogProps extends ActDialogProps {
-  /** An offer or a new version is signed; an enrolment is submitted. */
-  act: 'sign' | 'enroll'
-}
-
 /** The agreement to be read, and accepted by a tick and a signature (domain: sections 7.5, 11.2). */
-export function SignDialog({ contract, act, onClose }: SignDialogProps) {
+export function SignDialog({ contract, onClose }: ActDialogProps) {
   const { sign: words, notNow, advice } = useMessages('contractActs')
   const { close } = useMessages('common')
   const reasonId = useId()
@@ -29,11 +24,11 @@ export function SignDialog({ contract, act, onClose }: SignDialogProps) {
   const reading = useTerms(contract.agreement.id)
   // Signed, it is called something else, and the dialog is still on its way out.
   const [atFirst] = useState(contract)
-  const said = useSignWords(atFirst, act, reading.terms?.version.version)
+  const said = useSignWords(atFirst, reading.terms?.version.version)
   const { take, error, isPending, isImpossible, isTooLate } = useAct<void>({
     contract,
-    act,
-    send: calls[act],
+    act: 'sign',
+    send: calls.sign,
     done: said.done,
     onClose,
   })

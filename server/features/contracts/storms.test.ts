@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest'
+import { STAGES } from '../../test/contract-states.ts'
+import { accept, admitted, distributionAgreement, offer } from '../../test/trade.ts'
+import { newWorld, type World } from '../../test/world.ts'
+
+interface Answer {
+  readonly status: number
+  readonly body: { error_code?: string }
+}
+
+/** How often two race; more by `ROUNDS=100`. */
+const ROUNDS = Number(process.env.ROUNDS ?? 3)
+
+const DONE = 'done'
+const verdict = ({ status, body }: Answer): string => (status < 300 ? DONE : (body.error_code ?? `${status}`))
+
+/** How often each answer was given. */
+const tally = (answers: readonly Answer[]): Record<string, number> => {
+  const counts: Record<string, number> = {}
+  for (const answer of answers) counts[verdict(answer)] = (counts[verdict(answer)] ?? 0) + 1
+  return counts
+}
+
+const times = <T>(count: number, one: (n: number) => T): T[] =>
+  Array.from({ length: count }, (_, n) => one(n))
+
+/** What became of a contract, in the order in which it was written down. */
+async function lifeOf({ pool }: World, id: string): Promise<string[]> {
+  const { rows } = await pool.query<{ step: string }>(
+    `select concat_ws(' ', from_status, action, to_status) as step from history where object_id = $1 order by id`,
+    [id],
+  )
+  return rows.map(({ step }) => step)
+}
+
+/** Every counter of the directory, beside what a recount of the contracts says. */
+async function expectHonestCounters({ pool }: World): Promise<void> {
+  const { rows } = await pool.query(
+    `with sides as (
+      select issuer_id as account_id, owner_id as partner_id, type, status from contracts
+      union all
+      select owner_id, issuer_id, type, status from contracts where bound
+    ), counted as (
+      select p.account_id, p.partner_id, p.program, p.distribution, p.service, p.syndication,
+        count(*) filter (where s.type = 'program') as programs,
+        count(*) filter (where s.type = 'distribution') as distributions,
+        count(*) filter (where s.type = 'service') as services,
+        count(*) filter (where s.type = 'syndication') as syndications
+      from partners p
+      left join sides s on s.account_id = p.account_id and s.partner_id = p.partner_id
+        and s.status in ('enrolling', 'pending', 'active')
+      group by p.account_id, p.partner_id
+    )
+    select * from counted
+    where (program, distribution, service, syndication) <> (programs, distributions, services, syndications)`,
+  )
+  expect(rows).toEqual([])
+}
+
+describe('of many who act at once on one contract', () => {
+  test('exactly one of fifty signs, whichever process they came to', async () => {
+    const { world, id, partner } = await STAGES.program('pending')
+    const there = await world.elsewhere(partner)
+
+    const answers = await Promise.all(
+      times(50, (n) => (n % 2 ? partner : there).post(`/contracts/${id}/sign`, { accepted: true })),
+    )
+
+    expect(tally(answers)).toEqual({ [DONE]: 1, CTR_008: 49 })
+    expect(await lifeOf(world, id)).toEqual(['new create pending', 'pending sign active'])
+    expect((await partner.get(`/contracts/${id}/versions`)).body).toHaveLength(1)
+    await expectHonestCounters(world)
+  })
+
+  test('of two who approve exactly one does, and the other is told so (T22)', async () => {
+    const { world, id, issuer } = await STAGES.syndication('pending')
+    const there = await world.elsewhere(issuer)
+    const answers = await Promise.all([issuer, there].map((one) => one.post(`/contracts/${id}/sign`)))
+    expect(tally(answers)).toEqual({ [DONE]: 1, CTR_001: 1 })
+    expect(await lifeOf(world, id)).toEqual(['new enroll pending', 'pending sign active'])
+    const { rows } = await world.pool.query(`select from listings where contract_id = $1`, [id])
+    expect(rows).toHaveLength(1)
+  })
+
+  test('it is approved or rejected, never both', async () => {
+    for (const round of times(ROUNDS, (n) => n)) {
+      const { world, id, issuer } = await STAGES.distribution('pending')
+      const there = await world.elsewhere(issuer)
+      const answers = await Promise.all([
+        issuer.post(`/contracts/${id}/sign`),
+        there.post(`/contracts/${id}/reject`),
+        issuer.post(`/contracts/${id}/refine`),
+      ])
+      expect(tally(answers), `${round}`).toEqual({ [DONE]: 1, CTR_001: 2 })
+      expect((await lifeOf(world, id)).filter((step) => step.startsWith('pending'))).toHaveLength(1)
+      await expectHonestCounters(world)
+    }
+  })
+
+  test('it is signed or taken back, never both', async () => {
+    for (const round of times(ROUNDS, (n) => n)) {
+      const { world, id, issuer, partner } = await STAGES.service('pending')
+      const there = await world.elsewhere(issuer)
+      const [signed, deleted] = await Promise.all([
+        partner.post(`/contracts/${id}/sign`, { accepted: true }),
+        there.delete(`/contracts/${id}`),
+      ])
+      const told = [verdict(signed), verdict(deleted)]
+      expect([
+        [DONE, 'CTR_005'],
+        ['NFD_001', DONE],
+        ['CTR_001', DONE],
+      ]).toContainEqual(told)
+      expect((await issuer.get(`/contracts/${id}`)).status, `${round}`).toBe(told[0] === DONE ? 200 : 404)
+      await expectHonestCounters(world)
+    }
+  })
+
+  test('a newer version is accepted before the end or not at all', async () => {
+    for (const round of times(ROUNDS, (n) => n)) {
+      const { world, id, issuer, partner } = await STAGES.program('active')
+      const there = await world.elsewhere(issuer)
+      const [upgraded, ended] = await Promise.all([
+        partner.post(`/contracts/${id}/sign`, { accepted: true }),
+        there.post(`/contracts/${id}/terminate`),
+      ])
+      expect(verdict(ended)).toBe(DONE)
+      expect([DONE, 'CTR_001']).toContain(verdict(upgraded))
+      const life = await lifeOf(world, id)
+      expect(life.at(-1), `${round}`).toBe('active terminate terminated')
+      const versions = (await issuer.get(`/contracts/${id}/versions`)).body
+      expect(versions).toHaveLength(verdict(upgraded) === DONE ? 2 : 1)
+    }
+  })
+})
+
+describe('between companies', () => {
+  test('two distributors that invite one vendor are both accepted, and each has it once (T16)', async () => {
+    const world = await newWorld()
+    const [mick, ingram, vendor] = [
+      await world.distributor(),
+      await world.distributor(),
+      await world.vendor(),
+    ]
+    const [first, second] = await Promise.all(
+      [mick, ingram].map(async (one) => offer(one, await world.agreement(one, 'program'))),
+    )
+
+    const answers = await Promise.all([first, second].map((contract) => accept(world, vendor, contract)))
+
+    expect(answers.map(({ status }) => status)).toEqual([201, 201])
+    for (const one of [mick, ingram])
+      expect((await one.get('/partners')).body).toMatchObject([
+        { id: vendor.account, status: 'active', stats: { contracts: { program: 1 } } },
+      ])
+    expect((await vendor.get('/partners')).body).toHaveLength(2)
+    const placeholders = await world.db
+      .selectFrom('accounts')
+      .select('id')
+      .where('placeholder', '=', true)
+      .execute()
+    expect(placeholders).toEqual([])
+    await expectHonestCounters(world)
+  })
+
+  test('a vendor that enrolls twenty times at once has enrolled once', async () => {
+    const world = await newWorld()
+    const [mick, vendor] = [await world.distributor(), await world.vendor()]
+    const program = await world.agreement(mick, 'program')
+    await admitted(world, mick, vendor, program)
+    const { id: agreement } = await distributionAgreement(world, mick, program)
+    const there = await world.elsewhere(vendor)
+
+    const answers = await Promise.all(
+      times(20, (n) =>
+        (n % 2 ? vendor : there).post(`/agreements/${agreement}/contracts`, { accepted: true }),
+      ),
+    )
+
+    expect(tally(answers)).toMatchObject({ [DONE]: 1 })
+    expect((await mick.get('/contracts?type=distribution')).body).toHaveLength(1)
+    expect((await mick.get('/partners')).body).toMatchObject([{ stats: { contracts: { distribution: 1 } } }])
+    await expectHonestCounters(world)
+  })
+
+  test('nothing is in force under a program that ended while somebody enrolled', async () => {
+    for (const round of times(ROUNDS, (n) => n)) {
+      const world = await newWorld()
+      const [mick, vendor] = [await world.distributor(), await world.vendor()]
+      const program = await world.agreement(mick, 'program')
+      const contract = await admitted(world, mick, vendor, program)
+      const { id: agreement } = await distributionAgreement(world, mick, program, { auto_accept: true })
+      const there = await world.elsewhere(vendor)
+      const [ended] = await Promise.all([
+        mick.post(`/contracts/${contract}/terminate`),
+        there.post(`/agreements/${agreement}/contracts`, { accepted: true }),
+      ])
+      expect(verdict(ended)).toBe(DONE)
+      const open = (await mick.get('/contracts?type=distribution&in(status,(enrolling,pending,active))')).body
+      expect(open, `${round}`).toEqual([])
+      await expectHonestCounters(world)
+    }
+  })
+
+  test('an agreement that changes its active version while it is signed is signed in one of the two', async () => {
+    for (const round of times(ROUNDS, (n) => n)) {
+      const { world, id, agreement, issuer, partner } = await STAGES.program('pending')
+      const there = await world.elsewhere(issuer)
+      const [signed, written] = await Promise.all([
+        partner.post(`/contracts/${id}/sign`, { accepted: true }),
+        there.post(`/agreements/${agreement}/versions`, { document_type: 'none' }),
+      ])
+      expect([verdict(signed), verdict(written)], `${round}`).toEqual([DONE, DONE])
+      const { version, latest } = (await partner.get(`/contracts/${id}`)).body
+      const [accepted] = (await partner.get(`/contracts/${id}/versions`)).body
+      expect(accepted.version).toBe(version)
+      expect(latest).toBe(version === 2)
+    }
+  })
+})

@@ -1,0 +1,2 @@
+export { closeListings } from './close-listings.ts'
+export { openListing } from './open-listing.ts'

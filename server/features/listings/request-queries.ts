@@ -1,0 +1,91 @@
+import { listingRequestList } from '@entente/shared/lists/listings.ts'
+import { type SqlBool, sql } from 'kysely'
+import type { MemberCtx } from '../../platform/context.ts'
+import type { ListRequest } from '../../platform/lists/query.ts'
+import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
+import { computed, tableOver } from '../../platform/lists/table.ts'
+import { columns, isParty, ofContract } from './listing-queries.ts'
+
+const contract = { id: computed(sql.ref('v.contract_id')), name: computed(sql.ref('v.name')) }
+
+const requestTable = tableOver<{
+  r: 'listing_requests'
+  l: 'listings'
+  p: 'products'
+  mp: 'marketplaces'
+  vendor: 'accounts'
+  provider: 'accounts'
+}>()(
+  listingRequestList,
+  {
+    id: 'r.id',
+    type: 'r.type',
+    state: 'r.state',
+    status: 'l.status',
+    created: 'r.created_at',
+    updated: 'r.updated_at',
+    'contract.id': contract.id,
+    'contract.name': contract.name,
+    'product.id': 'l.product_id',
+    'product.name': 'p.name',
+    'product.version': 'p.version',
+    'marketplace.id': 'l.marketplace_id',
+    'marketplace.name': 'mp.name',
+    'vendor.id': 'r.vendor_id',
+    'vendor.name': 'vendor.name',
+    'provider.id': 'r.provider_id',
+    'provider.name': 'provider.name',
+    'listing.id': 'r.listing_id',
+    'listing.contract.id': contract.id,
+    'listing.contract.name': contract.name,
+    'listing.contract.marketplace.id': ofContract('mp.id'),
+    'listing.contract.marketplace.name': ofContract('mp.name'),
+    'listing.product.id': 'l.product_id',
+    'listing.product.name': 'p.name',
+    'listing.product.version': 'p.version',
+    'listing.marketplace.id': 'l.marketplace_id',
+    'listing.marketplace.name': 'mp.name',
+    'listing.vendor.id': 'r.vendor_id',
+    'listing.vendor.name': 'vendor.name',
+    'listing.provider.id': 'r.provider_id',
+    'listing.provider.name': 'provider.name',
+  },
+  { key: ['created', 'id'] },
+)
+
+/** Requests with all that they may be asked about; joined from the outside, as listings are. */
+const asked = (ctx: MemberCtx) =>
+  ctx.db
+    .selectFrom('listing_requests as r')
+    .leftJoin('listings as l', 'l.id', 'r.listing_id')
+    .leftJoin('contract_parties as v', (join) =>
+      join.onRef('v.contract_id', '=', 'l.contract_id').on('v.account_id', '=', ctx.actor.account.id),
+    )
+    .leftJoin('products as p', 'p.id', 'l.product_id')
+    .leftJoin('marketplaces as mp', 'mp.id', 'l.marketplace_id')
+    .leftJoin('accounts as vendor', 'vendor.id', 'r.vendor_id')
+    .leftJoin('accounts as provider', 'provider.id', 'r.provider_id')
+    .where(isParty(ctx, 'r'))
+
+const requestColumns = (ctx: MemberCtx) =>
+  columns(ctx)
+    .innerJoin('listing_requests as r', 'r.listing_id', 'l.id')
+    .leftJoin('users as creator', 'creator.id', 'r.created_by')
+    .leftJoin('users as updater', 'updater.id', 'r.updated_by')
+    .leftJoin('users as assignee', 'assignee.id', 'r.assignee_id')
+    .select(['r.id', 'r.type', 'r.state', 'r.note', 'r.created_at', 'r.updated_at'])
+    .select(['r.created_by', 'creator.name as creator_name', 'r.updated_by', 'updater.name as updater_name'])
+    .select(['r.assignee_id', 'assignee.name as assignee_name'])
+
+export type RequestView = Awaited<ReturnType<ReturnType<typeof requestColumns>['execute']>>[number]
+
+/** Requests for listings of which the caller is the vendor or the provider, newest first. */
+export async function listListingRequests(ctx: MemberCtx, list: ListRequest): Promise<Page<RequestView>> {
+  const all = asked(ctx)
+  const page = await readPage(ctx, list, requestTable, { rows: all.select('r.id'), all })
+  return await dressed(page, (ids) => requestColumns(ctx).where(sql<SqlBool>`r.id = any(${ids})`).execute())
+}
+
+/** One of them. */
+export const findListingRequest = (ctx: MemberCtx, id: string): Promise<RequestView | undefined> =>
+  requestColumns(ctx).where('r.id', '=', id).executeTakeFirst()
