@@ -288,6 +288,15 @@ describe('a vendor who fills in', () => {
     await page.getByText('It is not submitted yet').waitFor()
   })
 
+  test('comes from the list of contracts straight to the first field', async () => {
+    const { contract } = await enrolling('From the list')
+    const page = await visitor('rbalboa@fs.example', `/partners/contracts?search=${contract}`)
+    await press(page, `Actions for ${contract}`)
+    await page.getByRole('menuitem', { name: 'Fill in the form' }).click()
+    const first = dataOf(page).getByLabel('Support address')
+    await expect.poll(() => first.evaluate((field) => field === document.activeElement)).toBe(true)
+  })
+
   test('needs nothing but the keyboard', async () => {
     const { contract } = await enrolling('Fingers')
     const page = await vendor(contract)

@@ -81,6 +81,7 @@ export const distributionForms: Catalogues['distributionForms'] = {
     nothingAsked: 'Es wird nichts mehr gefragt. Mit dem Absenden schreiben Sie sich ein.',
     loadFailed: 'Die Angaben zu diesem Vertrag wurden nicht geladen',
     notYet: (partner) => `${partner} hat das Formular noch nicht ausgefüllt.`,
+    mayChange: (partner) => `${partner} hat das noch nicht abgesendet und kann es noch ändern.`,
     version: 'Version der Angaben',
     versionChoice: (version, moment, by) => (by ? `${version}: ${moment}, ${by}` : `${version}: ${moment}`),
     changes: (count, written, version) =>

@@ -77,6 +77,7 @@ export const distributionForms = {
     nothingAsked: 'Nothing is asked any more. Submit to enroll.',
     loadFailed: 'The data of this contract did not load',
     notYet: (partner: string) => `${partner} has not filled in the form yet.`,
+    mayChange: (partner: string) => `${partner} has yet to submit this, and may still change it.`,
     version: 'Version of the data',
     versionChoice: (version: string, moment: string, by: string | undefined) =>
       by ? `${version}: ${moment}, ${by}` : `${version}: ${moment}`,

@@ -2,7 +2,7 @@ import { isNamed } from '@entente/shared/forms/json-schema.ts'
 import type { Format } from '../../../lib/format.ts'
 import { isLink } from '../../../lib/is-link.ts'
 import { partOf } from '../fields/draft.ts'
-import type { Field, Option } from '../fields/field.ts'
+import { type Field, isSame, type Option } from '../fields/field.ts'
 
 /** One answer, to be read. */
 export interface AnswerRow {
@@ -75,7 +75,7 @@ function shown(
 }
 
 const labelIn = (options: readonly Option[], answer: unknown): string =>
-  options.find(({ value }) => value === answer)?.label ?? inText(answer)
+  options.find(({ value }) => isSame(value, answer))?.label ?? inText(answer)
 
 /** The rows of one submission, with what each of them was in the one before. */
 export function changedRows(now: readonly AnswerRow[], before: readonly AnswerRow[]): AnswerRow[] {

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { useFormat } from '../../../messages/use-format.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { Card } from '../../../ui/card.tsx'
+import { Note } from '../../../ui/note.tsx'
 import { readForm } from '../fields/read-form.ts'
 import { AnswerList } from './answer-list.tsx'
 import { type AnswerRow, answerRows, changedRows } from './answer-rows.ts'
@@ -13,10 +14,12 @@ interface AnswersCardProps {
   title: string
   /** Every submission, newest first; there is at least one. */
   newestFirst: readonly DistributionData[]
+  /** What is to be known before it is read. */
+  note?: string | undefined
 }
 
 /** What was answered, to be read; an earlier submission can be chosen, and what it changed is marked. */
-export function AnswersCard({ title, newestFirst }: AnswersCardProps) {
+export function AnswersCard({ title, newestFirst, note }: AnswersCardProps) {
   const { answers: words } = useMessages('distributionForms')
   const format = useFormat()
   const [chosen, setChosen] = useState<number>()
@@ -32,6 +35,7 @@ export function AnswersCard({ title, newestFirst }: AnswersCardProps) {
   return (
     <Card title={title} aside={words.formVersion(form.name, format.number(form.version))}>
       <div className={classes.read}>
+        {note && <Note>{note}</Note>}
         <div className={classes.versions}>
           <NativeSelect
             label={words.version}

@@ -45,6 +45,9 @@ export function ContractData({ contract, history }: ContractDataProps) {
         <AnswersCard
           title={isOpen ? words.earlier : isPartner ? words.yours : words.theirs}
           newestFirst={newestFirst}
+          note={
+            !isPartner && contract.status === 'enrolling' ? words.mayChange(contract.partner.name) : undefined
+          }
         />
       )}
       {!isPartner && !last && contract.form && contract.status === 'enrolling' && (

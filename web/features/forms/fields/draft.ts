@@ -1,6 +1,6 @@
 import { type Fault, fault } from '@entente/shared/forms/fault.ts'
 import { isNamed } from '@entente/shared/forms/json-schema.ts'
-import type { Field, GroupField, ListField } from './field.ts'
+import { type ChoiceField, type Field, type GroupField, isSame, type ListField } from './field.ts'
 
 /**
  * What somebody has entered so far, shaped as the answer will be: what is typed stays text until it is sent, and what is
@@ -63,12 +63,8 @@ export function answerOf(field: Field, draft: Draft): unknown {
       return draft
     case 'tick':
       return draft === true ? true : draft === false && !field.mustTick ? false : undefined
-    case 'choices': {
-      const chosen = field.options
-        .map(({ value }) => value)
-        .filter((value) => entriesOf(draft).includes(value))
-      return chosen.length > 0 || field.required ? chosen : undefined
-    }
+    case 'choices':
+      return chosenIn(field, entriesOf(draft))
     case 'group':
       return groupAnswer(field, draft)
     case 'list':
@@ -76,6 +72,12 @@ export function answerOf(field: Field, draft: Draft): unknown {
     default:
       return typedIn(draft).trim() || undefined
   }
+}
+
+function chosenIn({ options, required }: ChoiceField, entries: readonly Draft[]): unknown {
+  const values = options.map(({ value }) => value)
+  const chosen = values.filter((value) => entries.some((entry) => isSame(entry, value)))
+  return chosen.length > 0 || required ? chosen : undefined
 }
 
 function groupAnswer(field: GroupField, draft: Draft): unknown {

@@ -35,3 +35,6 @@ export type WrittenField = Asked & { readonly kind: 'written' }
 export type Field = TypedField | BooleanField | ChoiceField | GroupField | ListField | WrittenField
 
 export const isTyped = (field: Field): field is TypedField => TYPED.some((kind) => kind === field.kind)
+
+/** Whether two answers say the same; what the browser kept is no longer the very same thing. */
+export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

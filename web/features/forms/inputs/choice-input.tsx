@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { errorOf, INPUT_ORDER } from '../../../ui/input.tsx'
-import type { ChoiceField } from '../fields/field.ts'
+import { type ChoiceField, isSame } from '../fields/field.ts'
 import { ChoiceSet } from './choice-set.tsx'
 import type { InputProps } from './input-props.ts'
 import { RadioRow } from './radio-row.tsx'
@@ -15,7 +15,7 @@ export function ChoiceInput({ field, draft, wrong, onChange }: InputProps<Choice
   const words = useMessages('distributionForms')
   const label = useLabel()(field)
   const { path, help, required, options } = field
-  const chosen = options.findIndex(({ value }) => value === draft)
+  const chosen = options.findIndex(({ value }) => isSame(value, draft))
   const choose = (index: number) => onChange(options[index]?.value)
   if (options.length <= MOST_IN_A_ROW)
     return (

@@ -1,5 +1,5 @@
 import { entriesOf } from '../fields/draft.ts'
-import type { ChoiceField } from '../fields/field.ts'
+import { type ChoiceField, isSame } from '../fields/field.ts'
 import { ChoiceSet } from './choice-set.tsx'
 import type { InputProps } from './input-props.ts'
 import classes from './inputs.module.css'
@@ -18,11 +18,11 @@ export function ChoicesInput({ field, draft, wrong, onChange }: InputProps<Choic
           <label key={label} className={classes.choice}>
             <input
               type="checkbox"
-              checked={chosen.includes(value)}
+              checked={chosen.some((one) => isSame(one, value))}
               aria-invalid={error !== undefined}
               {...(described && { 'aria-describedby': described })}
               onChange={({ currentTarget: { checked } }) =>
-                onChange(checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+                onChange(checked ? [...chosen, value] : chosen.filter((one) => !isSame(one, value)))
               }
             />
             {label}
