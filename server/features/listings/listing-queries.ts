@@ -79,16 +79,11 @@ const asked = (ctx: MemberCtx) =>
     .where(isParty(ctx, 'l'))
 
 /** The same with all that an answer shows of a listing. */
-export const columns = (ctx: MemberCtx) =>
+const columns = (ctx: MemberCtx) =>
   asked(ctx)
     .leftJoin('categories as category', 'category.id', 'p.category_id')
-    .select(['l.id as listing_id', 'l.status', 'l.product_id', 'l.marketplace_id'])
-    .select([
-      'l.created_at as listing_created_at',
-      'l.updated_at as listing_updated_at',
-      'l.vendor_id',
-      'l.provider_id',
-    ])
+    .select(['l.id', 'l.status', 'l.product_id', 'l.marketplace_id'])
+    .select(['l.created_at', 'l.updated_at', 'l.vendor_id', 'l.provider_id'])
     .select(['v.contract_id', 'v.name as contract_name', 'v.type as contract_type'])
     .select(['p.category_id', 'category.name as category_name'])
     .select((eb) => [
@@ -110,10 +105,12 @@ export type ListingView = Awaited<ReturnType<ReturnType<typeof columns>['execute
 export async function listListings(ctx: MemberCtx, list: ListRequest): Promise<Page<ListingView>> {
   const all = asked(ctx)
   const page = await readPage(ctx, list, listingTable, { rows: all.select('l.id'), all })
-  return await dressed(page, (ids) =>
-    columns(ctx).select('l.id').where(sql<SqlBool>`l.id = any(${ids})`).execute(),
-  )
+  return await dressed(page, (ids) => findListings(ctx, ids))
 }
+
+/** Those of them that have these identifiers. */
+export const findListings = (ctx: MemberCtx, ids: readonly string[]): Promise<ListingView[]> =>
+  columns(ctx).where(sql<SqlBool>`l.id = any(${ids})`).execute()
 
 /** One of them. */
 export const findListing = (ctx: MemberCtx, id: string): Promise<ListingView | undefined> =>

@@ -38,7 +38,7 @@ const presentPending = (row: ListingView): Pick<Listing, 'pending_request'> =>
     : {}
 
 export const presentListing = (row: ListingView): Listing => ({
-  id: row.listing_id,
+  id: row.id,
   status: row.status,
   ...presentContract(row),
   product: presentListedProduct(row),
@@ -50,6 +50,6 @@ export const presentListing = (row: ListingView): Listing => ({
   pricelist: null,
   alt_pricelist_1: null,
   alt_pricelist_2: null,
-  created: moment(row.listing_created_at),
-  updated: moment(row.listing_updated_at),
+  created: moment(row.created_at),
+  updated: moment(row.updated_at),
 })

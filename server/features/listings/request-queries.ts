@@ -4,7 +4,7 @@ import type { MemberCtx } from '../../platform/context.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
 import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
 import { computed, tableOver } from '../../platform/lists/table.ts'
-import { columns, isParty, ofContract } from './listing-queries.ts'
+import { findListings, isParty, type ListingView, ofContract } from './listing-queries.ts'
 
 const contract = { id: computed(sql.ref('v.contract_id')), name: computed(sql.ref('v.name')) }
 
@@ -67,25 +67,48 @@ const asked = (ctx: MemberCtx) =>
     .leftJoin('accounts as provider', 'provider.id', 'r.provider_id')
     .where(isParty(ctx, 'r'))
 
-const requestColumns = (ctx: MemberCtx) =>
-  columns(ctx)
-    .innerJoin('listing_requests as r', 'r.listing_id', 'l.id')
+const columns = ({ db }: MemberCtx, ids: readonly string[]) =>
+  db
+    .selectFrom('listing_requests as r')
     .leftJoin('users as creator', 'creator.id', 'r.created_by')
     .leftJoin('users as updater', 'updater.id', 'r.updated_by')
     .leftJoin('users as assignee', 'assignee.id', 'r.assignee_id')
-    .select(['r.id', 'r.type', 'r.state', 'r.note', 'r.created_at', 'r.updated_at'])
-    .select(['r.created_by', 'creator.name as creator_name', 'r.updated_by', 'updater.name as updater_name'])
-    .select(['r.assignee_id', 'assignee.name as assignee_name'])
+    .selectAll('r')
+    .select([
+      'creator.name as creator_name',
+      'updater.name as updater_name',
+      'assignee.name as assignee_name',
+    ])
+    .where(sql<SqlBool>`r.id = any(${ids})`)
 
-export type RequestView = Awaited<ReturnType<ReturnType<typeof requestColumns>['execute']>>[number]
+type RequestRow = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
+
+/** A request with the listing it is for. */
+export interface RequestView extends RequestRow {
+  readonly listing: ListingView
+}
+
+/** Read apart from their listings, because so many joins in one statement are not put in a good order. */
+async function withListings(ctx: MemberCtx, ids: readonly string[]): Promise<RequestView[]> {
+  const rows = await columns(ctx, ids).execute()
+  const listings = await findListings(
+    ctx,
+    rows.map(({ listing_id }) => listing_id),
+  )
+  const known = new Map(listings.map((listing) => [listing.id, listing]))
+  return rows.flatMap((row) => {
+    const listing = known.get(row.listing_id)
+    return listing ? [{ ...row, listing }] : []
+  })
+}
 
 /** Requests for listings of which the caller is the vendor or the provider, newest first. */
 export async function listListingRequests(ctx: MemberCtx, list: ListRequest): Promise<Page<RequestView>> {
   const all = asked(ctx)
   const page = await readPage(ctx, list, requestTable, { rows: all.select('r.id'), all })
-  return await dressed(page, (ids) => requestColumns(ctx).where(sql<SqlBool>`r.id = any(${ids})`).execute())
+  return await dressed(page, (ids) => withListings(ctx, ids))
 }
 
-/** One of them. */
-export const findListingRequest = (ctx: MemberCtx, id: string): Promise<RequestView | undefined> =>
-  requestColumns(ctx).where('r.id', '=', id).executeTakeFirst()
+/** One of them; of others than its parties there is no listing, and so nothing to find. */
+export const findListingRequest = async (ctx: MemberCtx, id: string): Promise<RequestView | undefined> =>
+  (await withListings(ctx, [id]))[0]
