@@ -51,7 +51,7 @@ const HARMLESS: (Attack & { called: string })[] = [
   {
     what: 'a page with a script',
     name: 'terms.html',
-    content: `<p>Terms</p>${SCRIPT}`,
+    content: `<!doctype html><html><p>Terms</p>${SCRIPT}</html>`,
     called: 'terms.html',
   },
   {
