@@ -3,14 +3,13 @@ import type { FormType } from '@entente/shared/domain/forms.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { moment } from '../../platform/http/moment.ts'
 import { occurrence } from '../../platform/http/occurrence.ts'
+import { referenceTo } from '../../platform/http/reference-to.ts'
 import type { AgreementRow } from './agreement-queries.ts'
 import type { VersionRow } from './version-queries.ts'
 
 /** Where the document of a version is asked for; the answer leads on to the file or the owner's link. */
 const documentPath = (agreementId: string, version: number, documentType: string) =>
   documentType === 'none' ? null : `/public/v1/agreements/${agreementId}/versions/${version}/document`
-
-const reference = (id: string | null, name: string | null) => (id && name !== null ? { id, name } : null)
 
 const presentOwner = (row: AgreementRow) => ({ id: row.owner_id, name: row.owner_name, icon: row.owner_icon })
 
@@ -28,7 +27,7 @@ function presentStand(row: AgreementRow, mine: boolean): Agreement['version'] {
     active: row.active ?? false,
     link: documentPath(id, version, document_type),
     address: row.link,
-    author: reference(row.author_id, row.author_name),
+    author: referenceTo(row.author_id, row.author_name),
     version_created: moment(version_created),
     ...(mine && { version_contracts: row.version_contracts ?? 0 }),
   }
@@ -57,10 +56,10 @@ export function presentAgreement(row: AgreementRow, { actor }: MemberCtx): Agree
     description: row.description,
     document_type: row.document_type ?? 'none',
     owner: presentOwner(row),
-    parent: reference(row.parent_id, row.parent_title),
+    parent: referenceTo(row.parent_id, row.parent_title),
     marketplace: presentMarketplace(row),
     auto_accept: row.auto_accept,
-    sourcing_agreement: reference(row.sourcing_agreement_id, row.sourcing_title),
+    sourcing_agreement: referenceTo(row.sourcing_agreement_id, row.sourcing_title),
     forms: presentForms(row),
     version: presentStand(row, mine),
     ...(mine && { stats: { contracts: row.contracts ?? 0, versions: row.versions ?? 0 } }),
@@ -90,7 +89,7 @@ export function presentVersion(
     },
     version: row.version,
     active: row.active,
-    author: reference(row.author_id, row.author_name),
+    author: referenceTo(row.author_id, row.author_name),
     document_type: row.document_type,
     document:
       file_name && media_type && size && sha256 ? { name: file_name, media_type, size, sha256 } : null,

@@ -19,7 +19,9 @@ import { createDistributionAgreement } from './create-distribution-agreement.ts'
 import { deleteAgreement } from './delete-agreement.ts'
 import { editAgreement } from './edit-agreement.ts'
 import { offerRoutes } from './offer-routes.ts'
+import { partnerRoutes } from './partner-routes.ts'
 import { presentAgreement } from './present-agreement.ts'
+import { productRoutes } from './product-routes.ts'
 import { versionRoutes } from './version-routes.ts'
 import { AgreementParams, visibleAgreement } from './visible-agreement.ts'
 
@@ -221,4 +223,6 @@ export const agreementRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   await app.register(versionRoutes)
   await app.register(offerRoutes)
+  await app.register(productRoutes)
+  await app.register(partnerRoutes)
 }

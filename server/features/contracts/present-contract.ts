@@ -5,15 +5,14 @@ import { CONTRACT_ACTS, lifecycles } from '@entente/shared/domain/contracts/inde
 import { takesUpdates } from '@entente/shared/domain/contracts/turn.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { maybeMoment, moment } from '../../platform/http/moment.ts'
+import { referenceTo } from '../../platform/http/reference-to.ts'
 import { presentGrants } from '../accounts/index.ts'
 import { activationLink } from './activation-link.ts'
 import type { AcceptanceRow, ContractView } from './contract-queries.ts'
 
-const reference = (id: string | null, name: string | null) => (id ? { id, name: name ?? '' } : null)
-
 /** Absent when it has not happened; Entente itself is `system`. */
 const occurrence = (at: Date | null, id: string | null, name: string | null) =>
-  at && { at: moment(at), by: reference(id, name) ?? { id: 'system', name: 'Entente' } }
+  at && { at: moment(at), by: referenceTo(id, name) ?? { id: 'system', name: 'Entente' } }
 
 function presentEvents(row: ContractView): Contract['events'] {
   const enrolled = row.enrolled_at && { at: moment(row.enrolled_at) }
@@ -42,15 +41,15 @@ function presentActivation(row: ContractView, ctx: MemberCtx, isIssuer: boolean)
 
 /** What the contract is about beside its agreement: a marketplace, something sourced, or a referral. */
 function presentSubject(row: ContractView): Pick<Contract, 'marketplace' | 'sourcing' | 'referral'> {
-  const marketplace = reference(row.marketplace_id, row.marketplace_name)
+  const marketplace = referenceTo(row.marketplace_id, row.marketplace_name)
   if (row.type === 'distribution')
     return marketplace ? { marketplace: { ...marketplace, icon: row.marketplace_icon ?? '' } } : {}
-  const agreement = reference(row.referral_agreement_id, row.referral_agreement_name)
+  const agreement = referenceTo(row.referral_agreement_id, row.referral_agreement_name)
   if (agreement && row.referral_contract_id)
     return { referral: { agreement, contract: { id: row.referral_contract_id } } }
   if (!row.product_id && !marketplace) return {}
   const listing = row.listing_id ? { id: row.listing_id } : null
-  return { sourcing: { listing, product: reference(row.product_id, row.product_name), marketplace } }
+  return { sourcing: { listing, product: referenceTo(row.product_id, row.product_name), marketplace } }
 }
 
 /** What the partner is asked before it enrolls. */
@@ -96,7 +95,7 @@ export function presentContract(row: ContractView, ctx: MemberCtx): Contract {
     owner,
     partner: isIssuer ? { ...owner, external_id: row.external_id } : issuer,
     creator: { id: row.creator_id, name: row.creator_name, icon: row.creator_icon },
-    signee: reference(row.signed_by, row.signed_name),
+    signee: referenceTo(row.signed_by, row.signed_name),
     enrolled: maybeMoment(row.enrolled_at),
     activation: presentActivation(row, ctx, isIssuer),
     note: isIssuer ? row.note : null,
@@ -115,7 +114,7 @@ export const presentAcceptance = (row: AcceptanceRow, { id, name }: ContractView
   contract: { id, name },
   version: row.version,
   version_created: moment(row.accepted_at),
-  signee: reference(row.signee_id, row.signee_name),
+  signee: referenceTo(row.signee_id, row.signee_name),
   sha256: row.document_sha256,
   description_sha256: row.description_sha256,
   ip: row.ip,
