@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Rules and the server side by side, each test on a real database of its own; then journeys in a real browser, one by one. */
+/** Rules and the server side by side, each test on a real database of its own; then journeys in a real browser, each against a server of its own. */
 export default defineConfig({
   test: {
     globalSetup: 'server/test/global-setup.ts',
@@ -32,7 +32,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           globalSetup: 'e2e/global-setup.ts',
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // What a page does on two busy cores takes its time.
