@@ -98,8 +98,12 @@ export async function openPortal(ctx: Ctx, id: string): Promise<void> {
     .execute()
 }
 
-/** A provider's role follows from what it may do at the moment (D-01); partners see it at once. */
+/**
+ * A provider's role follows from what it may do at the moment (D-01); partners see it at once. Of several contracts that
+ * grant it something and change together, each is looked at when the one before is kept.
+ */
 export async function refreshRole(ctx: Ctx, id: string): Promise<void> {
+  await ctx.db.selectFrom('accounts').select('id').where('id', '=', id).forNoKeyUpdate().execute()
   const account = await ctx.db
     .selectFrom('accounts as a')
     .select(['a.type', ...grantsOf('a.id')])

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Ctx } from '../../platform/context.ts'
 import { STAGES } from '../../test/contract-states.ts'
-import type { World } from '../../test/world.ts'
+import { admitted } from '../../test/trade.ts'
+import { newWorld, type World } from '../../test/world.ts'
 import { signAsMember } from './sign-as-member.ts'
 
 /** Somebody does something else while one act is done and not yet kept: to its end, or until it has to wait for it. */
@@ -46,4 +47,31 @@ test('a contract that is approved while a new version becomes active has an upda
   })
   for (const person of [issuer, partner])
     expect((await person.get('/contracts?update_available=true')).body).toMatchObject([{ id }])
+})
+
+test('what a company may do follows from every contract in force, also from one that is signed while another ends', async () => {
+  const world = await newWorld()
+  const [mick, ingram, seller] = [
+    await world.distributor(),
+    await world.distributor(),
+    await world.reseller(),
+  ]
+  const permissions = { agreement: { program: { create: true } } }
+  const held = await admitted(world, mick, seller, await world.agreement(mick, 'service'), { permissions })
+  await admitted(world, ingram, seller, await world.agreement(ingram, 'service'))
+  const { body: offered } = await ingram.post(
+    `/agreements/${await world.agreement(ingram, 'service')}/contracts`,
+    { partner: { id: seller.account }, activation: { message: 'More.' }, permissions },
+  )
+
+  await meanwhile(
+    world,
+    seller.ctx,
+    (ctx) => signAsMember(ctx, offered.id, true),
+    () => mick.post(`/contracts/${held}/terminate`),
+  )
+
+  expect((await seller.get(`/contracts/${held}`)).body.status).toBe('terminated')
+  expect((await seller.get('/auth/context')).body.account.role).toBe('distributor')
+  expect((await ingram.get('/partners')).body).toMatchObject([{ role: 'distributor' }])
 })
