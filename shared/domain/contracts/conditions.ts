@@ -18,7 +18,7 @@ export interface Circumstances {
   readonly activeVersion: number | null
   /** Whether the agreement asks for a form before enrolling. */
   readonly hasForm: boolean
-  /** Whether that form was filled in, and has not changed since. */
+  /** Whether that form was filled in, has not changed since, and was not handed back. */
   readonly isAnswered: boolean
 }
 
