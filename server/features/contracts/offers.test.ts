@@ -209,6 +209,7 @@ describe('what is wrong with an offer', () => {
     ['a stranger', { partner: { id: 'VA-000-000' } }, 'VAL_001', 'partner.id'],
     ['a day that has passed', { expire_at: '2001-01-01T00:00:00Z' }, 'VAL_001', 'expire_at'],
     ['a day that is none', { expire_at: 'tomorrow' }, 'VAL_001', 'expire_at'],
+    ['a second that no clock shows', { expire_at: '2099-12-31T23:59:60Z' }, 'VAL_001', 'expire_at'],
     ['a kind that is none', { kind: 'trial' }, 'VAL_001', 'kind'],
   ]
 

@@ -22,8 +22,11 @@ export interface Circumstances {
   readonly isAnswered: boolean
 }
 
+/** Whether its day is still to come; what is no moment to a computer, as a leap second, never is. */
+export const isInTime = (expiresAt: Date | null, now: Date): boolean => expiresAt === null || expiresAt > now
+
 const HOLDS: Readonly<Record<Condition, (circumstances: Circumstances) => boolean>> = {
-  in_time: ({ expiresAt, now }) => expiresAt === null || expiresAt > now,
+  in_time: ({ expiresAt, now }) => isInTime(expiresAt, now),
   version: ({ activeVersion }) => activeVersion !== null,
   behind: ({ signedVersion, activeVersion }) => signedVersion !== activeVersion,
   form: ({ hasForm }) => hasForm,
