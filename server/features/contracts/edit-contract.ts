@@ -23,7 +23,7 @@ export const editContract = (ctx: MemberCtx, id: string, wanted: ContractChanges
     if (columns.expire_at !== undefined) columns.expired_at = null
     const edited = await updateContract(ctx, contract.id, columns)
     await recordEdits(ctx, contract, edits)
-    if (edited.type === 'service' && edited.status === 'active') await refreshRole(ctx, edited.owner_id)
+    if (edited.type === 'service') await refreshRole(ctx, edited.owner_id)
   })
 
 function check(ctx: MemberCtx, { type, status }: ContractRow, { field, at, columns }: FieldEdit): void {
