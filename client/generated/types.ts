@@ -933,7 +933,7 @@ export type NewContract = {
     /** Internal note; only the issuer reads it. */
     note?: string | null
   }
-  /** Internal note; only the issuer reads it. */
+  /** Internal note of whoever offers; with an enrolment, words to the issuer. */
   note?: string | null
   /** For real, or a test. */
   kind?: 'production' | 'test'

@@ -461,9 +461,9 @@ test('forms are asked in every state of an enrolment, and every answer fits what
     .execute()
 
   expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['enrolling', 'pending']))
-  for (const { id, schema, data } of rows) expect(await examine({ schema, data }), id).toEqual([])
+  for (const { id, schema, data } of rows) expect(await examine('', { schema, data }), id).toEqual([])
   for (const { schema } of await ctx.db.selectFrom('form_versions').select('schema').execute())
-    expect(await examine({ schema })).toEqual([])
+    expect(await examine('', { schema })).toEqual([])
 })
 
 test('there are contracts on older versions, tests, notes and days on which contracts end', async () => {

@@ -202,7 +202,7 @@ export const NewContract = Type.Object(
         { description: 'Words to the other side; required to offer a program or service.' },
       ),
     ),
-    note: Note,
+    note: text(100, 'Internal note of whoever offers; with an enrolment, words to the issuer.'),
     kind: Kind,
     partner: Type.Optional(
       Type.Object(

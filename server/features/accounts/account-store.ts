@@ -1,7 +1,7 @@
 import { type AccountType, NO_GRANTS, roleOf } from '@entente/shared/domain/accounts.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { takeId } from '../../platform/ids.ts'
-import { grantsOf } from './grant-queries.ts'
+import { grantsOf, wouldDistribute } from './grant-queries.ts'
 
 /** Every account has this group; its members may do everything in the account. */
 const ADMINISTRATORS = 'Administrators'
@@ -98,14 +98,20 @@ export async function openPortal(ctx: Ctx, id: string): Promise<void> {
     .execute()
 }
 
-/** A provider's role follows from what it may do at the moment (D-01); partners see it at once. */
+/**
+ * A provider's role follows from what it may do at the moment (D-01), that of a company that is invited from what it is
+ * offered; partners see it at once. Of several contracts that grant it something and change together, each is looked at
+ * when the one before is kept.
+ */
 export async function refreshRole(ctx: Ctx, id: string): Promise<void> {
+  await ctx.db.selectFrom('accounts').select('id').where('id', '=', id).forNoKeyUpdate().execute()
   const account = await ctx.db
     .selectFrom('accounts as a')
-    .select(['a.type', ...grantsOf('a.id')])
+    .select(['a.type', ...grantsOf('a.id'), wouldDistribute('a.id')])
     .where('a.id', '=', id)
     .executeTakeFirstOrThrow()
-  const role = roleOf(account.type, account)
+  const { type, program_create, would_distribute } = account
+  const role = roleOf(type, { ...account, program_create: program_create || would_distribute })
   await ctx.db.updateTable('accounts').set({ role }).where('id', '=', id).where('role', '<>', role).execute()
   await ctx.db
     .updateTable('partners')

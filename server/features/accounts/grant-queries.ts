@@ -17,3 +17,11 @@ export const grantsOf = (accountId: string): AliasedRawBuilder<boolean, keyof Gr
         and contracts.status = 'active' and contracts.${sql.ref(grant)}
     )`.as(grant),
   )
+
+/** Whether an invited company would be a distributor if it accepted what it is offered (domain: section 8.2). */
+export const wouldDistribute = (accountId: string): AliasedRawBuilder<boolean, 'would_distribute'> =>
+  sql<boolean>`exists (
+    select from accounts join contracts on contracts.owner_id = accounts.id
+    where accounts.id = ${sql.ref(accountId)} and accounts.placeholder
+      and contracts.type = 'service' and contracts.status = 'pending' and contracts.program_create
+  )`.as('would_distribute')

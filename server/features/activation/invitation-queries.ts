@@ -1,3 +1,4 @@
+import { isInTime } from '@entente/shared/domain/contracts/conditions.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { hashSecret } from '../../platform/keys.ts'
 import { refuse } from '../../platform/refusal.ts'
@@ -47,7 +48,7 @@ const isOpen = (found: Found): found is OpenInvitation =>
 export async function openInvitation(ctx: Ctx, code: string): Promise<OpenInvitation> {
   const found = await findInvitation(ctx, code)
   if (!found || found.used_at || found.status !== 'pending') refuse('ACT_001')
-  if (found.expire_at && found.expire_at <= ctx.now()) refuse('CTR_006')
+  if (!isInTime(found.expire_at, ctx.now())) refuse('CTR_006')
   return isOpen(found) ? found : refuse('AGR_006')
 }
 

@@ -40,7 +40,7 @@ async function refuseUnfit(
   { id, version }: AskedForm,
   data: NewDistributionData['data'],
 ): Promise<void> {
-  const faults = await examine({ schema: await schemaOf(ctx, id, version), data })
+  const faults = await examine(ctx.actor.account.id, { schema: await schemaOf(ctx, id, version), data })
   refuseAll(
     'CTR_007',
     faults.map((fault) => problem(fault.at, fault.problem, fault.values)),

@@ -5,9 +5,10 @@ import type { ListRequest } from '../../platform/lists/query.ts'
 import { type Page, readPage } from '../../platform/lists/read-page.ts'
 import { tableOver } from '../../platform/lists/table.ts'
 
-/** Whether what was answered last under a contract was this form as it is now. */
+/** Whether what was answered last under a contract was this form as it is now, and waits to be submitted. */
 export const isLastAnswer = (contractId: string, form: string) => sql<boolean>`coalesce((
   select a.form_id = ${sql.ref(`${form}.id`)} and a.form_version = ${sql.ref(`${form}.last_version`)}
+    and a.submitted_at is null
   from contract_answers a where a.contract_id = ${sql.ref(contractId)}
   order by a.version desc limit 1), false)`
 

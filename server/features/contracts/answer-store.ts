@@ -6,19 +6,19 @@ import { lockAttachedForm } from '../forms/index.ts'
 import type { ContractRow } from './contract-store.ts'
 
 type AnswerRecord = Selectable<Database['contract_answers']>
-type LastAnswer = Pick<AnswerRecord, 'version' | 'form_id' | 'form_version'>
+type LastAnswer = Pick<AnswerRecord, 'version' | 'form_id' | 'form_version' | 'submitted_at'>
 
 export interface AskedForm {
   readonly id: string
   readonly version: number
-  /** Whether it was filled in under the contract, in this version and last of all. */
+  /** Whether it was filled in under the contract, in this version and last of all, and was not submitted yet. */
   readonly isAnswered: boolean
 }
 
 const lastAnswer = (ctx: Ctx, contractId: string): Promise<LastAnswer | undefined> =>
   ctx.db
     .selectFrom('contract_answers')
-    .select(['version', 'form_id', 'form_version'])
+    .select(['version', 'form_id', 'form_version', 'submitted_at'])
     .where('contract_id', '=', contractId)
     .orderBy('version', 'desc')
     .limit(1)
@@ -36,7 +36,8 @@ export async function askedForm(
   return {
     id: form.id,
     version: form.last_version,
-    isAnswered: last?.form_id === form.id && last.form_version === form.last_version,
+    isAnswered:
+      last?.form_id === form.id && last.form_version === form.last_version && last.submitted_at === null,
   }
 }
 
@@ -44,6 +45,16 @@ interface NewAnswer {
   readonly formId: string
   readonly formVersion: number
   readonly data: Readonly<Record<string, unknown>>
+}
+
+/** What was answered goes to the issuer; handed back, it counts no more (domain: section 8.3, row 6). */
+export async function submitAnswers(ctx: Ctx, contractId: string): Promise<void> {
+  await ctx.db
+    .updateTable('contract_answers')
+    .set({ submitted_at: ctx.now() })
+    .where('contract_id', '=', contractId)
+    .where('submitted_at', 'is', null)
+    .execute()
 }
 
 /** Keeps what was answered under a locked contract beside what was answered before; says which submission it is. */

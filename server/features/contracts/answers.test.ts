@@ -155,6 +155,19 @@ describe('enrolling', () => {
     expect((await vendor.get(contract)).body.actions).toEqual(['answer', 'enroll'])
   })
 
+  test('needs it filled in anew once the distributor has handed it back (8.3, row 6)', async () => {
+    const world = await newWorld()
+    const { mick, vendor, contract } = await enrolling(world)
+    await vendor.post(`${contract}/data`, { data: GOOD })
+    await vendor.post(`${contract}/enroll`)
+    await mick.post(`${contract}/refine`)
+
+    expect((await vendor.get(contract)).body.actions).toEqual(['answer'])
+    expect((await vendor.post(`${contract}/enroll`)).body.error_code).toBe('CTR_007')
+    await vendor.post(`${contract}/data`, { data: GOOD })
+    expect((await vendor.get(contract)).body.actions).toEqual(['answer', 'enroll'])
+  })
+
   test('needs it filled in anew once it asks something else', async () => {
     const world = await newWorld()
     const { mick, vendor, form, contract } = await enrolling(world)
@@ -188,6 +201,7 @@ describe('enrolling', () => {
     expect((await vendor.post(`${contract}/enroll`, { accepted: false })).body.error_code).toBe('CTR_004')
     expect((await browser.post(`${contract}/enroll`, { accepted: true })).body.status).toBe('pending')
     await mick.post(`${contract}/refine`)
+    await browser.post(`${contract}/data`, { data: GOOD })
     expect((await browser.post(`${contract}/enroll`, {})).body.error_code).toBe('CTR_004')
   })
 })

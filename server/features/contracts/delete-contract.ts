@@ -1,6 +1,5 @@
 import { type MemberCtx, transact } from '../../platform/context.ts'
 import { removePlaceholder } from '../accounts/index.ts'
-import { refreshRelation } from '../partners/index.ts'
 import { removeContract } from './contract-store.ts'
 import { recordStep } from './record-step.ts'
 import { settleReferral } from './settle-referral.ts'
@@ -13,6 +12,5 @@ export const deleteContract = (ctx: MemberCtx, id: string): Promise<void> =>
     await settleReferral(ctx, contract, 'reject')
     await removeContract(ctx, contract.id)
     await recordStep(ctx, contract, step)
-    await refreshRelation(ctx, contract.issuer_id, contract.owner_id)
     await removePlaceholder(ctx, contract.owner_id)
   })

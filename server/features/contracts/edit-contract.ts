@@ -1,4 +1,5 @@
 import type { ContractChanges } from '@entente/shared/api/contracts.ts'
+import { isInTime } from '@entente/shared/domain/contracts/conditions.ts'
 import { EDITS, editableFields } from '@entente/shared/domain/contracts/edits.ts'
 import { type MemberCtx, transact } from '../../platform/context.ts'
 import { invalid, refuse } from '../../platform/refusal.ts'
@@ -22,12 +23,12 @@ export const editContract = (ctx: MemberCtx, id: string, wanted: ContractChanges
     if (columns.expire_at !== undefined) columns.expired_at = null
     const edited = await updateContract(ctx, contract.id, columns)
     await recordEdits(ctx, contract, edits)
-    if (edited.type === 'service' && edited.status === 'active') await refreshRole(ctx, edited.owner_id)
+    if (edited.type === 'service') await refreshRole(ctx, edited.owner_id)
   })
 
 function check(ctx: MemberCtx, { type, status }: ContractRow, { field, at, columns }: FieldEdit): void {
   if (!editableFields(type, status).includes(field)) refuse('CTR_001', { type, status }, at)
-  if (columns.expire_at && columns.expire_at <= ctx.now()) invalid(at, 'not_future')
+  if (columns.expire_at && !isInTime(columns.expire_at, ctx.now())) invalid(at, 'not_future')
   const { program_create = false, service_create = false, service_delegate = false } = columns
   if (type === 'service') requireDelegation(ctx, type, { program_create, service_create, service_delegate })
 }

@@ -2,7 +2,6 @@ import { AFTERMATH } from '@entente/shared/domain/contracts/aftermath.ts'
 import { type MovingStep, moveOf } from '@entente/shared/domain/contracts/index.ts'
 import { SERVER_MESSAGES } from '@entente/shared/messages/server.ts'
 import { asSystem, type Ctx } from '../../platform/context.ts'
-import { refreshRole } from '../accounts/index.ts'
 import { closeListings } from '../listings/index.ts'
 import { spendActivation } from './activation-store.ts'
 import { type ContractRow, lockResting, type StepColumns } from './contract-store.ts'
@@ -25,7 +24,6 @@ export async function endContract(
   const ended = await takeStep(ctx, contract, step, { ...saying, columns: endColumns(ctx, step, saying) })
   await spendActivation(ctx, ended.id)
   await closeListings(asSystem(ctx), ended.id)
-  if (ended.type === 'service') await refreshRole(ctx, ended.owner_id)
   await settleReferral(ctx, ended, step.to === 'rejected' ? 'reject' : 'terminate')
   await endResting(ctx, ended, resting)
 }

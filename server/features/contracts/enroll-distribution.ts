@@ -9,6 +9,7 @@ import { lockProgram } from './prerequisite-store.ts'
 import { recordStep } from './record-step.ts'
 import { requireAcceptance } from './require-acceptance.ts'
 import { submitEnrolment } from './submit-enrolment.ts'
+import { wordsOf } from './words-of.ts'
 
 /**
  * The vendor enters a distribution agreement of a program that it is in. Where a form is to be filled in, the contract waits
@@ -17,11 +18,11 @@ import { submitEnrolment } from './submit-enrolment.ts'
 export async function enrollDistribution(
   ctx: MemberCtx,
   agreement: AgreementRow,
-  { accepted, note, activation }: NewContract,
+  wanted: NewContract,
 ): Promise<string> {
   const program = agreement.parent_id === null ? undefined : await lockProgram(ctx, agreement.parent_id)
   if (!program) return refuse('CTR_003', { type: 'program' })
-  requireAcceptance(ctx, accepted)
+  requireAcceptance(ctx, wanted.accepted)
   const { enroll_form_id } = (await activeVersion(ctx, agreement.id)) ?? refuse('AGR_006')
   if (await hasOpenContract(ctx, agreement.id, ctx.actor.account.id)) refuse('CTR_002')
 
@@ -39,8 +40,7 @@ export async function enrollDistribution(
     kind: program.kind,
     marketplaceId: agreement.marketplace_id,
     prerequisiteId: program.id,
-    message: activation?.message?.trim(),
-    note: note?.trim(),
+    message: wordsOf(wanted),
   })
   await recordStep(ctx, contract, step)
   if (enroll_form_id === null) await submitEnrolment(ctx, contract)

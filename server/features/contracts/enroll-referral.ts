@@ -12,6 +12,7 @@ import { offerContract } from './offer-contract.ts'
 import { requireAcceptance } from './require-acceptance.ts'
 import { sourcedProduct } from './sourced-product.ts'
 import { takeStep } from './take-step.ts'
+import { wordsOf } from './words-of.ts'
 
 /**
  * The invited distributor asks to contract directly with the vendor of a product: beside the referral, the vendor is
@@ -37,9 +38,8 @@ export async function enrollReferral(
   if (held && held.status !== 'active') refuse('CTR_002', undefined, 'program_agreement.id')
   if (await hasOpenSourcing(ctx, agreement.id, sourced.productId)) refuse('CTR_002')
 
-  const { activation, note } = wanted
-  const message = activation?.message
-  const referral = await enterSourcing(ctx, { agreement, sourced, marketplaceId, message, note })
+  const message = wordsOf(wanted)
+  const referral = await enterSourcing(ctx, { agreement, sourced, marketplaceId, message })
   if (held) {
     const step = moveOf('referral', referral.status, 'accept')
     if (step) await takeStep(asSystem(ctx), referral, step)
@@ -48,7 +48,7 @@ export async function enrollReferral(
       agreement: { id: program.id, type: 'program', title: program.title },
       partner: { id: sourced.vendorId, bound: true },
       kind: referral.kind,
-      message: message?.trim(),
+      message,
       note: null,
       referralContractId: referral.id,
     })

@@ -8,6 +8,7 @@ import { hasOpenSourcing } from './contract-store.ts'
 import { enterSourcing } from './enter-sourcing.ts'
 import { requireAcceptance } from './require-acceptance.ts'
 import { sourcedProduct } from './sourced-product.ts'
+import { wordsOf } from './words-of.ts'
 
 /** The reseller asks to sell a product of its catalogue on a marketplace of its own (domain: section 8.4, D-54). */
 export async function enrollSyndication(
@@ -23,14 +24,7 @@ export async function enrollSyndication(
   requireAcceptance(ctx, wanted.accepted)
   const marketplaceId = await targetMarketplace(ctx, wanted)
   if (await hasOpenSourcing(ctx, agreement.id, sourced.productId, marketplaceId)) refuse('CTR_002')
-  const { activation, note } = wanted
-  const contract = await enterSourcing(ctx, {
-    agreement,
-    sourced,
-    marketplaceId,
-    message: activation?.message,
-    note,
-  })
+  const contract = await enterSourcing(ctx, { agreement, sourced, marketplaceId, message: wordsOf(wanted) })
   return contract.id
 }
 

@@ -49,6 +49,16 @@ describe('a distribution agreement', () => {
     expect((await vendor.get(`/contracts/${body.id}/versions`)).body).toMatchObject([{ version: 1 }])
   })
 
+  test('is entered with words that both read; the internal note stays the issuer’s own (7.7)', async () => {
+    const { mick, vendor, enroll } = await inProgram()
+    const { body } = await enroll({ note: 'Approve them.' })
+    for (const person of [mick, vendor])
+      expect((await person.get(`/contracts/${body.id}`)).body).toMatchObject({
+        note: null,
+        activation: { message: 'Approve them.', note: null },
+      })
+  })
+
   test('that accepts by itself is active at once; its issuer is told', async () => {
     const { world, enroll } = await inProgram({ auto_accept: true })
     const { body } = await enroll()

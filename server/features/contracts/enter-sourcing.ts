@@ -13,14 +13,13 @@ interface Entry {
   readonly sourced: Sourced
   /** Where the caller is going to sell it. */
   readonly marketplaceId: string | null
-  readonly message: string | null | undefined
-  readonly note: string | null | undefined
+  readonly message: string | undefined
 }
 
 /** The caller signs for a product under a syndication or referral agreement; the contract waits for somebody else. */
 export async function enterSourcing(
   ctx: MemberCtx,
-  { agreement, sourced, marketplaceId, message, note }: Entry,
+  { agreement, sourced, marketplaceId, message }: Entry,
 ): Promise<ContractRow> {
   const step = moveOf(agreement.type, 'new', 'enroll') ?? refuse('AGR_007')
   const accepted = (await activeVersion(ctx, agreement.id)) ?? refuse('AGR_006')
@@ -38,8 +37,7 @@ export async function enterSourcing(
     productId: sourced.productId,
     listingId: sourced.listingId,
     prerequisiteId: sourced.service.id,
-    message: message?.trim(),
-    note: note?.trim(),
+    message,
     signature: { version: accepted.version, signeeId: ctx.actor.userId, approved: false },
   })
   await insertAcceptance(ctx, contract, accepted, ctx.actor.userId)

@@ -192,6 +192,23 @@ describe('offered to a partner that is there', () => {
   })
 })
 
+test('an invited company is shown as what its contract would make of it (8.2)', async () => {
+  const world = await newWorld()
+  const mick = await world.distributor()
+  const roleOf = async (id: string) => (await mick.get(`/partners/${id}`)).body.role
+  const delegated = (create: boolean) => ({ permissions: { agreement: { program: { create } } } })
+  const { id, owner } = await offer(mick, await world.agreement(mick, 'service'), delegated(true))
+  expect(await roleOf(owner.id)).toBe('distributor')
+
+  await mick.put(`/contracts/${id}`, delegated(false))
+  expect(await roleOf(owner.id)).toBe('reseller')
+
+  await mick.put(`/contracts/${id}`, delegated(true))
+  await offer(mick, await world.agreement(mick, 'service'), { partner: { id: owner.id } })
+  await mick.delete(`/contracts/${id}`)
+  expect(await roleOf(owner.id)).toBe('reseller')
+})
+
 describe('what is wrong with an offer', () => {
   const cases: [how: string, wrong: object, code: string, field: string][] = [
     ['no note to the signee', { activation: {} }, 'VAL_001', 'activation.message'],
@@ -209,6 +226,7 @@ describe('what is wrong with an offer', () => {
     ['a stranger', { partner: { id: 'VA-000-000' } }, 'VAL_001', 'partner.id'],
     ['a day that has passed', { expire_at: '2001-01-01T00:00:00Z' }, 'VAL_001', 'expire_at'],
     ['a day that is none', { expire_at: 'tomorrow' }, 'VAL_001', 'expire_at'],
+    ['a second that no clock shows', { expire_at: '2099-12-31T23:59:60Z' }, 'VAL_001', 'expire_at'],
     ['a kind that is none', { kind: 'trial' }, 'VAL_001', 'kind'],
   ]
 

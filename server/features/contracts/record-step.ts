@@ -2,6 +2,7 @@ import type { ContractStep } from '@entente/shared/domain/contracts/index.ts'
 import { CONTRACT_NOTICES } from '@entente/shared/domain/contracts/notices.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { enqueue } from '../../platform/jobs.ts'
+import { refreshRole } from '../accounts/index.ts'
 import { record } from '../history/index.ts'
 import { refreshRelation } from '../partners/index.ts'
 import type { ContractRow } from './contract-store.ts'
@@ -14,8 +15,8 @@ export interface Saying {
 }
 
 /**
- * Writes down a step that was taken: in the history, in what the two partners count of each other, and for whoever is to
- * hear of it. A caller without an actor is Entente itself.
+ * Writes down a step that was taken: in the history, in what the owner is by what it was granted, in what the two partners
+ * count of each other, and for whoever is to hear of it. A caller without an actor is Entente itself.
  */
 export async function recordStep(
   ctx: Ctx,
@@ -23,7 +24,7 @@ export async function recordStep(
   { action, from, to, tells }: ContractStep,
   { note, byRecipient = false }: Saying = {},
 ): Promise<void> {
-  const { id, issuer_id, owner_id, bound } = contract
+  const { id, type, issuer_id, owner_id, bound } = contract
   await record(ctx, {
     object: id,
     action,
@@ -33,6 +34,7 @@ export async function recordStep(
     byRecipient,
     visibleTo: [issuer_id, owner_id],
   })
+  if (from !== to && type === 'service') await refreshRole(ctx, owner_id)
   if (from !== to) await refreshRelation(ctx, issuer_id, owner_id)
 
   const told = tells && CONTRACT_NOTICES[tells]

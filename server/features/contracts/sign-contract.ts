@@ -1,7 +1,7 @@
 import { moveOf } from '@entente/shared/domain/contracts/index.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { openPortal, refreshRole } from '../accounts/index.ts'
+import { openPortal } from '../accounts/index.ts'
 import { activeVersion } from '../agreements/index.ts'
 import { refreshRelation } from '../partners/index.ts'
 import { insertAcceptance } from './acceptance-store.ts'
@@ -46,7 +46,6 @@ export async function signContract(
   await spendActivation(ctx, signed.id)
   await openPortal(ctx, ownerId)
   await showOtherOffers(ctx, ownerId)
-  if (type === 'service') await refreshRole(ctx, ownerId)
   if (type === 'program') await openDistributions(ctx, signed, signeeId)
   await settleReferral(ctx, signed, 'accept')
   return signed

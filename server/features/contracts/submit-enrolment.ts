@@ -3,6 +3,7 @@ import { asSystem, type MemberCtx } from '../../platform/context.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { activeVersion } from '../agreements/index.ts'
 import { insertAcceptance } from './acceptance-store.ts'
+import { submitAnswers } from './answer-store.ts'
 import type { ContractRow } from './contract-store.ts'
 import { takeStep } from './take-step.ts'
 
@@ -22,6 +23,7 @@ export async function submitEnrolment(ctx: MemberCtx, contract: ContractRow): Pr
     signed_by: ctx.actor.userId,
     ...(approved && { countersigned_at: ctx.now() }),
   }
+  await submitAnswers(ctx, contract.id)
   await takeStep(approved ? asSystem(ctx) : ctx, contract, step, { columns })
   if (contract.version !== accepted.version) await insertAcceptance(ctx, contract, accepted, ctx.actor.userId)
 }

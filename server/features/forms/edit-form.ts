@@ -10,7 +10,7 @@ import { lockMyForm } from './lock-my-form.ts'
 export async function editForm(ctx: MemberCtx, id: string, changes: FormChanges): Promise<void> {
   // Whoever may not change it is not told what is wrong with the change.
   await lockMyForm(ctx, id)
-  refuseInvalid(await checkForm(changes))
+  refuseInvalid(await checkForm(ctx, changes))
   await transact(ctx, async (ctx) => {
     const form = await lockMyForm(ctx, id)
     if (changes.type !== undefined && changes.type !== form.type)

@@ -15,24 +15,27 @@ const PATIENCE = 2_000
 /** In megabytes. */
 const HEAP = 128
 
-/** How many may wait for their turn. */
+/** How many may wait for their turn; of one account no more than it would ask for by hand. */
 const MOST_WAITING = 50
+const MOST_OF_ONE = 5
 
 let thread: Promise<Worker> | undefined
 let turn: Promise<unknown> = Promise.resolve()
-let waiting = 0
+/** The accounts that wait, once for each question. */
+const waiting: string[] = []
 
 /**
  * Examines in a thread of its own, one after another, with bounded time and memory: whatever somebody wrote into a schema,
  * a pattern that never ends or references without number, it can not hold up the server (ADR 16).
  */
-export async function examine(question: Question): Promise<readonly Fault[]> {
-  if (waiting >= MOST_WAITING) refuse('LIM_001')
-  waiting += 1
+export async function examine(account: string, question: Question): Promise<readonly Fault[]> {
+  const own = waiting.filter((other) => other === account).length
+  if (waiting.length >= MOST_WAITING || own >= MOST_OF_ONE) refuse('LIM_001')
+  waiting.push(account)
   const answer = turn.then(() => ask(question))
   turn = answer.catch(() => undefined)
   return await answer.finally(() => {
-    waiting -= 1
+    waiting.splice(waiting.indexOf(account), 1)
   })
 }
 

@@ -289,6 +289,7 @@ export interface Database {
     data: Json<Readonly<Record<string, unknown>>>
     answered_at: Moment
     answered_by: Maybe<string>
+    submitted_at: MaybeMoment
   }
   activations: {
     contract_id: string

@@ -20,8 +20,9 @@ export async function writeAnswers(
 
 function answerRows({ seed, agreement, acts }: ToldContract, forms: readonly ToldForm[]) {
   return acts
+    .map((act, index) => ({ ...act, next: acts[index + 1] }))
     .filter(({ action }) => action === 'answer')
-    .map(({ at, actor }, index) => {
+    .map(({ at, actor, next }, index) => {
       const form = forms.find(({ name }) => name === agreement.forms?.enroll)
       const answer = ANSWERS[seed.id]?.[index]
       if (!form || !answer) throw new Error(`${seed.id}: it is not said what was answered, or to what`)
@@ -35,6 +36,7 @@ function answerRows({ seed, agreement, acts }: ToldContract, forms: readonly Tol
         data: JSON.stringify(answer.data),
         answered_at: at,
         answered_by: actor?.userId,
+        submitted_at: next?.action === 'enroll' ? next.at : null,
       }
     })
 }

@@ -18,12 +18,15 @@ export interface Circumstances {
   readonly activeVersion: number | null
   /** Whether the agreement asks for a form before enrolling. */
   readonly hasForm: boolean
-  /** Whether that form was filled in, and has not changed since. */
+  /** Whether that form was filled in, has not changed since, and was not handed back. */
   readonly isAnswered: boolean
 }
 
+/** Whether its day is still to come; what is no moment to a computer, as a leap second, never is. */
+export const isInTime = (expiresAt: Date | null, now: Date): boolean => expiresAt === null || expiresAt > now
+
 const HOLDS: Readonly<Record<Condition, (circumstances: Circumstances) => boolean>> = {
-  in_time: ({ expiresAt, now }) => expiresAt === null || expiresAt > now,
+  in_time: ({ expiresAt, now }) => isInTime(expiresAt, now),
   version: ({ activeVersion }) => activeVersion !== null,
   behind: ({ signedVersion, activeVersion }) => signedVersion !== activeVersion,
   form: ({ hasForm }) => hasForm,

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { Ctx } from '../../platform/context.ts'
+import { STAGES } from '../../test/contract-states.ts'
+import { admitted } from '../../test/trade.ts'
+import { newWorld, type World } from '../../test/world.ts'
+import { signAsMember } from './sign-as-member.ts'
+
+/** Somebody does something else while one act is done and not yet kept: to its end, or until it has to wait for it. */
+async function meanwhile<C extends Ctx>(
+  world: World,
+  ctx: C,
+  act: (ctx: C) => Promise<unknown>,
+  other: () => Promise<unknown>,
+): Promise<void> {
+  let isDone = false
+  let underway: Promise<unknown> | undefined
+  await world.db.transaction().execute(async (db) => {
+    await act({ ...ctx, db })
+    underway = other().finally(() => {
+      isDone = true
+    })
+    await expect.poll(async () => isDone || (await isWaited(world)), { interval: 5 }).toBe(true)
+  })
+  await underway
+}
+
+async function isWaited({ pool }: World): Promise<boolean> {
+  const { rows } = await pool.query(
+    `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  )
+  return rows.length > 0
+}
+
+test('a contract that is approved while a new version becomes active has an update', async () => {
+  const { world, id, agreement, issuer, partner } = await STAGES.distribution('pending')
+
+  await meanwhile(
+    world,
+    issuer.ctx,
+    (ctx) => signAsMember(ctx, id, undefined),
+    () => issuer.post(`/agreements/${agreement}/versions`, { document_type: 'none' }),
+  )
+
+  expect((await partner.get(`/contracts/${id}`)).body).toMatchObject({
+    status: 'active',
+    update_available: true,
+  })
+  for (const person of [issuer, partner])
+    expect((await person.get('/contracts?update_available=true')).body).toMatchObject([{ id }])
+})
+
+test('what a company may do follows from every contract in force, also from one that is signed while another ends', async () => {
+  const world = await newWorld()
+  const [mick, ingram, seller] = [
+    await world.distributor(),
+    await world.distributor(),
+    await world.reseller(),
+  ]
+  const permissions = { agreement: { program: { create: true } } }
+  const held = await admitted(world, mick, seller, await world.agreement(mick, 'service'), { permissions })
+  await admitted(world, ingram, seller, await world.agreement(ingram, 'service'))
+  const { body: offered } = await ingram.post(
+    `/agreements/${await world.agreement(ingram, 'service')}/contracts`,
+    { partner: { id: seller.account }, activation: { message: 'More.' }, permissions },
+  )
+
+  await meanwhile(
+    world,
+    seller.ctx,
+    (ctx) => signAsMember(ctx, offered.id, true),
+    () => mick.post(`/contracts/${held}/terminate`),
+  )
+
+  expect((await seller.get(`/contracts/${held}`)).body.status).toBe('terminated')
+  expect((await seller.get('/auth/context')).body.account.role).toBe('distributor')
+  expect((await ingram.get('/partners')).body).toMatchObject([{ role: 'distributor' }])
+})
