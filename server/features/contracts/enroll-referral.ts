@@ -39,7 +39,14 @@ export async function enrollReferral(
 
   const { activation, note } = wanted
   const message = activation?.message
-  const referral = await enterSourcing(ctx, { agreement, sourced, marketplaceId, message, note })
+  const referral = await enterSourcing(ctx, {
+    read: wanted.version,
+    agreement,
+    sourced,
+    marketplaceId,
+    message,
+    note,
+  })
   if (held) {
     const step = moveOf('referral', referral.status, 'accept')
     if (step) await takeStep(asSystem(ctx), referral, step)

@@ -25,6 +25,7 @@ export async function enrollSyndication(
   if (await hasOpenSourcing(ctx, agreement.id, sourced.productId, marketplaceId)) refuse('CTR_002')
   const { activation, note } = wanted
   const contract = await enterSourcing(ctx, {
+    read: wanted.version,
     agreement,
     sourced,
     marketplaceId,
