@@ -6,6 +6,8 @@ export type Acceptance = {
   email: string
   /** That the agreement was read and accepted. */
   accepted: boolean
+  /** Version that was read; nothing is signed where another one is active by now. */
+  version?: number
   /** Full name of a new user. */
   name?: string
   /** Password, 8 to 64 characters. */
@@ -479,6 +481,8 @@ export type ContractChanges = {
 export type ContractSignature = {
   /** Whether the agreement was read and accepted. A call by an API token that says nothing accepts; in a session it has to be said. */
   accepted?: boolean
+  /** Version that was read; nothing is signed where another one is active by now. */
+  version?: number
 }
 
 /** The end of a contract. */
@@ -926,6 +930,8 @@ export type NewAgreementForm = {
 export type NewContract = {
   /** Whether the agreement was read and accepted. A call by an API token that says nothing accepts; in a session it has to be said. */
   accepted?: boolean
+  /** Version that was read; nothing is signed where another one is active by now. */
+  version?: number
   /** Words to the other side; required to offer a program or service. */
   activation?: {
     /** Note to the signee, shown with the offer or the application. */

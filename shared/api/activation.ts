@@ -82,6 +82,12 @@ export const Acceptance = Type.Object(
   {
     email: Email,
     accepted: Type.Boolean({ description: 'That the agreement was read and accepted.' }),
+    version: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description: 'Version that was read; nothing is signed where another one is active by now.',
+      }),
+    ),
     name: Type.Optional(
       Type.String({ minLength: 1, maxLength: 128, description: 'Full name of a new user.' }),
     ),

@@ -150,6 +150,13 @@ const Accepted = Type.Optional(
   }),
 )
 
+const ReadVersion = Type.Optional(
+  Type.Integer({
+    minimum: 1,
+    description: 'Version that was read; nothing is signed where another one is active by now.',
+  }),
+)
+
 const text = (limit: number, description: string) =>
   Type.Optional(Optional(Type.String({ maxLength: limit, description }), description))
 
@@ -196,6 +203,7 @@ const Permissions = Type.Optional(
 export const NewContract = Type.Object(
   {
     accepted: Accepted,
+    version: ReadVersion,
     activation: Type.Optional(
       Type.Object(
         { message: Message, note: Note },
@@ -255,9 +263,11 @@ export const ContractChanges = Type.Object(
 export type ContractChanges = Static<typeof ContractChanges>
 
 export const ContractSignature = Type.Object(
-  { accepted: Accepted },
+  { accepted: Accepted, version: ReadVersion },
   { description: 'A signature, an approval, or the acceptance of a new version.' },
 )
+
+export type ContractSignature = Static<typeof ContractSignature>
 
 export const ContractAnswer = Type.Object(
   { message: text(100, 'Why; kept in the history.') },

@@ -37,6 +37,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     props
   const words = useMessages('common')
   const hasMenu = menu !== undefined
+  const least = leastWidth(columns, { hasMenu, hasTicks: ticked !== undefined })
   return (
     // A scrolling box must be reachable by keyboard.
     <section
@@ -48,7 +49,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     >
       {busy && rows && !instead && <div className={classes.progress} />}
       {!instead && (
-        <table className={classes.table} style={{ '--least': `${leastWidth(columns, hasMenu)}px` }}>
+        <table className={classes.table} style={{ '--least': `${least}px` }}>
           <colgroup>
             {columns.map(({ id, width }) => (
               <col key={id} {...(width && { style: { width: columnWidth(width, Boolean(boxed)) } })} />

@@ -19,6 +19,8 @@ export interface Column<Row> {
 }
 
 const LEAD_WIDTH = 208
+/** Of the box that ticks a row, which stands before what names it. */
+const TICK_WIDTH = 30
 const DESIGNED_FOR = 1440
 export const MENU_WIDTH = 52
 
@@ -27,8 +29,14 @@ export const columnWidth = (width: number, isBoxed: boolean): string =>
   isBoxed ? `${width}px` : `max(${width}px, ${(width / DESIGNED_FOR) * 100}vw)`
 
 /** Below this width the table scrolls sideways in its own box. */
-export const leastWidth = (columns: readonly Column<never>[], hasMenu: boolean): number =>
-  columns.reduce((sum, { width }) => sum + (width ?? LEAD_WIDTH), hasMenu ? MENU_WIDTH : 0)
+export const leastWidth = (
+  columns: readonly Column<never>[],
+  { hasMenu, hasTicks }: { hasMenu: boolean; hasTicks: boolean },
+): number =>
+  columns.reduce(
+    (sum, { width }) => sum + (width ?? LEAD_WIDTH),
+    (hasMenu ? MENU_WIDTH : 0) + (hasTicks ? TICK_WIDTH : 0),
+  )
 
 /** The ordering that a press on a head asks for: once, then turned round. */
 export function nextOrdering(

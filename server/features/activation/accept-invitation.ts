@@ -34,8 +34,8 @@ export const acceptInvitation = (ctx: Ctx, code: string, acceptance: Acceptance)
     const accountId = chosen ?? contract.owner_id
     const signer = await actingAs(ctx, userId, accountId)
     if (chosen === undefined) await settleIn(signer, contract, acceptance.account?.name?.trim())
-    if (accountId === contract.owner_id) await sign(signer, contract)
-    else await signInPlace(signer, contract)
+    if (accountId === contract.owner_id) await sign(signer, contract, acceptance)
+    else await signInPlace(signer, contract, acceptance)
 
     const token = await openSession(ctx, userId, accountId)
     // Signing may have changed what the account is allowed to do.
@@ -54,12 +54,16 @@ async function settleIn(ctx: MemberCtx, contract: ContractRow, name: string | un
   await admitUsers(ctx, contract.owner_id, [ctx.actor.userId])
 }
 
-const sign = (ctx: MemberCtx, contract: ContractRow) =>
-  signContract(ctx, contract, { signeeId: ctx.actor.userId, ownerId: ctx.actor.account.id })
+const sign = (ctx: MemberCtx, contract: ContractRow, { version }: Acceptance) =>
+  signContract(ctx, contract, {
+    signeeId: ctx.actor.userId,
+    ownerId: ctx.actor.account.id,
+    read: version,
+  })
 
 /** The company has an account: it takes the placeholder's place (D-06). */
-async function signInPlace(ctx: MemberCtx, contract: ContractRow): Promise<void> {
+async function signInPlace(ctx: MemberCtx, contract: ContractRow, acceptance: Acceptance): Promise<void> {
   const externalId = await giveUpPlaceholder(ctx, contract)
-  await sign(ctx, contract)
+  await sign(ctx, contract, acceptance)
   await takePlaceholderOver(ctx, { contract, accountId: ctx.actor.account.id, externalId })
 }

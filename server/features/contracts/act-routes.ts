@@ -38,7 +38,7 @@ export const actRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ member, params, body }) => {
-      await signAsMember(member, params.id, body.accepted)
+      await signAsMember(member, params.id, body)
       return presentContract(await visibleContract(member, params.id), member)
     },
   )
@@ -63,7 +63,7 @@ export const actRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ member, params, body }) => {
-      await enrollContract(member, params.id, body.accepted)
+      await enrollContract(member, params.id, body)
       return presentContract(await visibleContract(member, params.id), member)
     },
   )

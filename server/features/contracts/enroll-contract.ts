@@ -1,12 +1,17 @@
+import type { ContractSignature } from '@entente/shared/api/contracts.ts'
 import { type MemberCtx, transact } from '../../platform/context.ts'
 import { requireAcceptance } from './require-acceptance.ts'
 import { stepFor } from './step-for.ts'
 import { submitEnrolment } from './submit-enrolment.ts'
 
 /** The partner signs what it enrolled for, now that the form is filled in (domain: section 8.3, row 2). */
-export const enrollContract = (ctx: MemberCtx, id: string, accepted: boolean | undefined): Promise<void> =>
+export const enrollContract = (
+  ctx: MemberCtx,
+  id: string,
+  { accepted, version }: ContractSignature,
+): Promise<void> =>
   transact(ctx, async (ctx) => {
     const { contract } = await stepFor(ctx, id, 'enroll')
     requireAcceptance(ctx, accepted)
-    await submitEnrolment(ctx, contract)
+    await submitEnrolment(ctx, contract, version)
   })

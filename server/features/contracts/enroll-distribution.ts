@@ -2,13 +2,14 @@ import type { NewContract } from '@entente/shared/api/contracts.ts'
 import { moveOf } from '@entente/shared/domain/contracts/index.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { type AgreementRow, activeVersion } from '../agreements/index.ts'
+import type { AgreementRow } from '../agreements/index.ts'
 import { contractName } from './contract-name.ts'
 import { hasOpenContract, insertContract } from './contract-store.ts'
 import { lockProgram } from './prerequisite-store.ts'
 import { recordStep } from './record-step.ts'
 import { requireAcceptance } from './require-acceptance.ts'
 import { submitEnrolment } from './submit-enrolment.ts'
+import { versionToSign } from './version-to-sign.ts'
 import { wordsOf } from './words-of.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function enrollDistribution(
   const program = agreement.parent_id === null ? undefined : await lockProgram(ctx, agreement.parent_id)
   if (!program) return refuse('CTR_003', { type: 'program' })
   requireAcceptance(ctx, wanted.accepted)
-  const { enroll_form_id } = (await activeVersion(ctx, agreement.id)) ?? refuse('AGR_006')
+  const { enroll_form_id } = await versionToSign(ctx, agreement.id, wanted.version)
   if (await hasOpenContract(ctx, agreement.id, ctx.actor.account.id)) refuse('CTR_002')
 
   const step = moveOf('distribution', 'new', 'enroll')
@@ -43,6 +44,6 @@ export async function enrollDistribution(
     message: wordsOf(wanted),
   })
   await recordStep(ctx, contract, step)
-  if (enroll_form_id === null) await submitEnrolment(ctx, contract)
+  if (enroll_form_id === null) await submitEnrolment(ctx, contract, wanted.version)
   return contract.id
 }

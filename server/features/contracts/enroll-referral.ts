@@ -39,7 +39,13 @@ export async function enrollReferral(
   if (await hasOpenSourcing(ctx, agreement.id, sourced.productId)) refuse('CTR_002')
 
   const message = wordsOf(wanted)
-  const referral = await enterSourcing(ctx, { agreement, sourced, marketplaceId, message })
+  const referral = await enterSourcing(ctx, {
+    agreement,
+    sourced,
+    marketplaceId,
+    read: wanted.version,
+    message,
+  })
   if (held) {
     const step = moveOf('referral', referral.status, 'accept')
     if (step) await takeStep(asSystem(ctx), referral, step)

@@ -24,7 +24,13 @@ export async function enrollSyndication(
   requireAcceptance(ctx, wanted.accepted)
   const marketplaceId = await targetMarketplace(ctx, wanted)
   if (await hasOpenSourcing(ctx, agreement.id, sourced.productId, marketplaceId)) refuse('CTR_002')
-  const contract = await enterSourcing(ctx, { agreement, sourced, marketplaceId, message: wordsOf(wanted) })
+  const contract = await enterSourcing(ctx, {
+    agreement,
+    sourced,
+    marketplaceId,
+    read: wanted.version,
+    message: wordsOf(wanted),
+  })
   return contract.id
 }
 

@@ -1,28 +1,31 @@
 import { moveOf } from '@entente/shared/domain/contracts/index.ts'
 import type { MemberCtx } from '../../platform/context.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { type AgreementRow, activeVersion } from '../agreements/index.ts'
+import type { AgreementRow } from '../agreements/index.ts'
 import { insertAcceptance } from './acceptance-store.ts'
 import { contractName } from './contract-name.ts'
 import { type ContractRow, insertContract } from './contract-store.ts'
 import { recordStep } from './record-step.ts'
 import type { Sourced } from './sourced-product.ts'
+import { versionToSign } from './version-to-sign.ts'
 
 interface Entry {
   readonly agreement: AgreementRow
   readonly sourced: Sourced
   /** Where the caller is going to sell it. */
   readonly marketplaceId: string | null
+  /** The version that was read, where that is said. */
+  readonly read: number | undefined
   readonly message: string | undefined
 }
 
 /** The caller signs for a product under a syndication or referral agreement; the contract waits for somebody else. */
 export async function enterSourcing(
   ctx: MemberCtx,
-  { agreement, sourced, marketplaceId, message }: Entry,
+  { agreement, sourced, marketplaceId, read, message }: Entry,
 ): Promise<ContractRow> {
   const step = moveOf(agreement.type, 'new', 'enroll') ?? refuse('AGR_007')
-  const accepted = (await activeVersion(ctx, agreement.id)) ?? refuse('AGR_006')
+  const accepted = await versionToSign(ctx, agreement.id, read)
   const contract = await insertContract(ctx, {
     type: agreement.type,
     status: step.to,

@@ -37,7 +37,7 @@ test('a contract that is approved while a new version becomes active has an upda
   await meanwhile(
     world,
     issuer.ctx,
-    (ctx) => signAsMember(ctx, id, undefined),
+    (ctx) => signAsMember(ctx, id, {}),
     () => issuer.post(`/agreements/${agreement}/versions`, { document_type: 'none' }),
   )
 
@@ -67,7 +67,7 @@ test('what a company may do follows from every contract in force, also from one 
   await meanwhile(
     world,
     seller.ctx,
-    (ctx) => signAsMember(ctx, offered.id, true),
+    (ctx) => signAsMember(ctx, offered.id, { accepted: true }),
     () => mick.post(`/contracts/${held}/terminate`),
   )
 

@@ -85,6 +85,32 @@ test('in a browser the box has to be ticked, by a token the call itself accepts 
   })
 })
 
+test('whoever read one version does not sign another that came into force meanwhile', async () => {
+  const world = await newWorld()
+  const [mick, vendor] = [await world.distributor(), await world.vendor()]
+  const agreement = await world.agreement(mick, 'program')
+  const id = await contractOf(world, {
+    agreement,
+    issuer: mick,
+    owner: vendor,
+    type: 'program',
+    status: 'pending',
+  })
+  await mick.post(`/agreements/${agreement}/versions`, none)
+  const sign = (version: number) => vendor.post(`/contracts/${id}/sign`, { accepted: true, version })
+
+  expect((await sign(1)).body).toMatchObject({
+    error_code: 'CTR_004',
+    errors: [expect.stringMatching(/^version: /)],
+  })
+  expect((await vendor.get(`/contracts/${id}`)).body).toMatchObject({ status: 'pending' })
+  expect((await sign(2)).body).toMatchObject({ status: 'active', version: 2 })
+
+  await mick.post(`/agreements/${agreement}/versions`, none)
+  expect((await sign(2)).body.error_code).toBe('CTR_004')
+  expect((await sign(3)).body).toMatchObject({ version: 3 })
+})
+
 /** What each party is answered by type and status: 200, or how it is refused (7.4, D-72). */
 const ANSWERS: [Seed['type'], Status, issuer: string, partner: string][] = [
   ['program', 'pending', 'AUTH_003', '200'],

@@ -1,3 +1,4 @@
+import type { ContractSignature } from '@entente/shared/api/contracts.ts'
 import { type MemberCtx, transact } from '../../platform/context.ts'
 import { approveContract } from './approve-contract.ts'
 import { requireAcceptance } from './require-acceptance.ts'
@@ -9,12 +10,20 @@ import { upgradeContract } from './upgrade-contract.ts'
  * One word for three acts (domain: section 7.3): the partner signs an offer, the issuer approves what the partner enrolled
  * for, and the partner of an active contract accepts a new version.
  */
-export const signAsMember = (ctx: MemberCtx, id: string, accepted: boolean | undefined): Promise<void> =>
+export const signAsMember = (
+  ctx: MemberCtx,
+  id: string,
+  { accepted, version }: ContractSignature,
+): Promise<void> =>
   transact(ctx, async (ctx) => {
     const { contract, step } = await stepFor(ctx, id, 'sign')
     if (step.by === 'issuer') return approveContract(ctx, contract, step)
 
     requireAcceptance(ctx, accepted)
-    if (contract.status === 'active') return upgradeContract(ctx, contract, step)
-    await signContract(ctx, contract, { signeeId: ctx.actor.userId, ownerId: ctx.actor.account.id })
+    if (contract.status === 'active') return upgradeContract(ctx, contract, step, version)
+    await signContract(ctx, contract, {
+      signeeId: ctx.actor.userId,
+      ownerId: ctx.actor.account.id,
+      read: version,
+    })
   })

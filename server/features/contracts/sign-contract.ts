@@ -2,7 +2,6 @@ import { moveOf } from '@entente/shared/domain/contracts/index.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { openPortal } from '../accounts/index.ts'
-import { activeVersion } from '../agreements/index.ts'
 import { refreshRelation } from '../partners/index.ts'
 import { insertAcceptance } from './acceptance-store.ts'
 import { spendActivation } from './activation-store.ts'
@@ -11,11 +10,14 @@ import { openDistributions } from './open-distributions.ts'
 import { settleReferral } from './settle-referral.ts'
 import { refuseUnmet } from './step-for.ts'
 import { takeStep } from './take-step.ts'
+import { versionToSign } from './version-to-sign.ts'
 
 interface Signature {
   readonly signeeId: string
   /** The real account that becomes the contract's owner: the placeholder itself, or an account that takes its place. */
   readonly ownerId: string
+  /** The version that was read, where that is said. */
+  readonly read?: number | undefined
 }
 
 /**
@@ -25,13 +27,13 @@ interface Signature {
 export async function signContract(
   ctx: Ctx,
   contract: ContractRow,
-  { signeeId, ownerId }: Signature,
+  { signeeId, ownerId, read }: Signature,
 ): Promise<ContractRow> {
   const { type, status } = contract
   const step = moveOf(type, status, 'sign')
   if (status !== 'pending' || step?.by !== 'partner') refuse('CTR_001', { type, status })
   await refuseUnmet(ctx, contract, step)
-  const accepted = (await activeVersion(ctx, contract.agreement_id)) ?? refuse('AGR_006')
+  const accepted = await versionToSign(ctx, contract.agreement_id, read)
 
   const columns = {
     owner_id: ownerId,

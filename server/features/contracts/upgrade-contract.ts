@@ -1,18 +1,18 @@
 import type { MovingStep } from '@entente/shared/domain/contracts/index.ts'
 import type { MemberCtx } from '../../platform/context.ts'
-import { refuse } from '../../platform/refusal.ts'
-import { activeVersion } from '../agreements/index.ts'
 import { insertAcceptance } from './acceptance-store.ts'
 import type { ContractRow } from './contract-store.ts'
 import { takeStep } from './take-step.ts'
+import { versionToSign } from './version-to-sign.ts'
 
 /** The partner accepts the agreement's active version in place of the one it signed; nothing else changes (7.5). */
 export async function upgradeContract(
   ctx: MemberCtx,
   contract: ContractRow,
   step: MovingStep,
+  read: number | undefined,
 ): Promise<void> {
-  const accepted = (await activeVersion(ctx, contract.agreement_id)) ?? refuse('AGR_006')
+  const accepted = await versionToSign(ctx, contract.agreement_id, read)
   const columns = {
     version: accepted.version,
     signed_at: ctx.now(),

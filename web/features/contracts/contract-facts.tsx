@@ -26,6 +26,8 @@ function usePartyFacts(contract: Contract): Fact[] {
   const words = useMessages('contracts')
   const { data } = useQuery({ ...agreementOfContractQuery(agreement.id), enabled: type === 'distribution' })
   const program = data?.parent
+  // What is sourced is sold on a marketplace of the partner's, what is distributed on one of the issuer's.
+  const place = marketplace ?? sourcing?.marketplace
   return [
     {
       label: words.partner,
@@ -43,7 +45,7 @@ function usePartyFacts(contract: Contract): Fact[] {
     },
     { label: words.agreementOf('program'), value: program && <AgreementLink {...program} /> },
     { label: words.agreementOf(type), value: <AgreementLink {...agreement} /> },
-    { label: words.marketplace, value: marketplace && <Named id={marketplace.id}>{marketplace.name}</Named> },
+    { label: words.marketplace, value: place && <Named id={place.id}>{place.name}</Named> },
     {
       label: words.product,
       value: sourcing?.product && <Named id={sourcing.product.id}>{sourcing.product.name}</Named>,

@@ -15,6 +15,7 @@ import { Status } from '../../ui/status.tsx'
 import { ActivationLinkCard } from './activation-link-card.tsx'
 import { ActHost } from './acts/act-host.tsx'
 import { ContractButtons } from './acts/contract-buttons.tsx'
+import { subjectOf } from './acts/subject-of.ts'
 import { VersionsCard } from './acts/versions-card.tsx'
 import { contractQuery, historyQuery } from './api.ts'
 import { ContractFacts } from './contract-facts.tsx'
@@ -56,11 +57,11 @@ export function ContractPage({ data }: DataProps) {
 function ContractBody({ contract, data }: DataProps & { contract: Contract }) {
   const words = useMessages('contracts')
   const { data: history = [], error, isPending, refetch } = useQuery(historyQuery(contract.id))
-  const { id, type, status, partner, marketplace, agreement, activation } = contract
+  const { id, type, status, partner, activation } = contract
   return (
     <Stack>
       <PageHead
-        title={words.heading(partner.name, (marketplace ?? agreement).name)}
+        title={words.heading(partner.name, subjectOf(contract))}
         meta={
           <>
             <Status {...contractLooks[status]}>

@@ -47,7 +47,7 @@ export const write = {
   offer: 'What resellers may sell',
   offerText:
     'Products of the linked groups that are listed on the linked marketplaces. All of it can be changed later.',
-  sourcingText: 'Partners with this agreement can enrol in it for products of your catalog.',
+  sourcingText: 'Partners with this agreement can enroll in it for products of your catalog.',
   optional: (label: string) => `${label} (optional)`,
   remove: (name: string) => `Remove ${name}`,
   chooseSourcing: 'Choose a sourcing agreement',

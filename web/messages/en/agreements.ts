@@ -87,7 +87,7 @@ export const agreements = {
   noSourcing: 'None',
   autoAccept: 'Auto accept',
   autoAcceptOn: 'On: enrolled vendors are active at once',
-  autoAcceptOff: 'Off: each enrolment is approved',
+  autoAcceptOff: 'Off: each enrollment is approved',
   openContracts: 'Open contracts',
   created: 'Created',
 
@@ -123,7 +123,7 @@ export const agreements = {
   showMarketplaces: 'Show marketplaces',
   showMarketplacesOf: (product: string) => `Show marketplaces of ${product}`,
   currency: 'Currency',
-  enrolment: 'Enrolment',
+  enrolment: 'Enrollment',
   you: 'You',
   noneBetween: 'Neither of you offers the other an agreement at present.',
   openCount: (count: number, written: string) =>

@@ -90,7 +90,7 @@ export const contracts = {
   noneWithPartner: 'No contracts between you yet',
   noneWithPartnerText: 'Contracts in any status and in both directions stand here.',
   noneUnderAgreement: 'No contracts yet',
-  noneUnderAgreementText: 'Whoever is invited or enrols under this agreement has a contract here.',
+  noneUnderAgreementText: 'Whoever is invited or enrolls under this agreement has a contract here.',
   listFailed: 'The contracts did not load',
   contractFailed: 'This contract did not load',
 

@@ -78,14 +78,14 @@ export const newContract = {
   parameters: {
     heading: 'Who is it for?',
     text: {
-      program: 'A vendor that is new to you, or one of your directory.',
-      service: 'A reseller or distributor that is new to you, or one of your directory.',
+      program: 'A vendor that is new to you, or one in your directory.',
+      service: 'A reseller or distributor that is new to you, or one in your directory.',
     },
     partner: 'Partner',
     newPartner: 'New partner',
     newPartnerText: 'Stands in your directory as invited, until somebody there accepts by the link.',
     knownPartner: 'Existing partner',
-    knownPartnerText: 'Somebody of your directory, former partners included. Signs in its own portal.',
+    knownPartnerText: 'One in your directory, former partners included. It signs in its own portal.',
     name: 'Partner name',
     externalId: 'Partner external ID (optional)',
     externalIdHint: 'How your own systems call this partner. The partner does not see it.',

@@ -1,5 +1,5 @@
 import { getRouteApi, useLocation, useRouter } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { PageAct } from '../act-search.ts'
 
 declare module '@tanstack/react-router' {
@@ -22,7 +22,14 @@ export function useActAddress() {
     (wanted: PageAct) => navigate({ search: { act: wanted }, state: { isOpenedHere: true } }),
     [navigate],
   )
+  // Going back takes a moment; a second click on the way would go back once more, off the page.
+  const isClosing = useRef(false)
+  useEffect(() => {
+    isClosing.current = act === undefined
+  }, [act])
   const close = useCallback(() => {
+    if (isClosing.current) return
+    isClosing.current = true
     if (isOpenedHere) history.back()
     else void navigate({ search: {}, replace: true })
   }, [isOpenedHere, history, navigate])
