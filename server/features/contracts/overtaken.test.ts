@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Ctx } from '../../platform/context.ts'
 import { STAGES } from '../../test/contract-states.ts'
-import { admitted } from '../../test/trade.ts'
+import { admitted, sourcing } from '../../test/trade.ts'
 import { newWorld, type World } from '../../test/world.ts'
 import { signAsMember } from './sign-as-member.ts'
 
@@ -74,4 +74,32 @@ test('what a company may do follows from every contract in force, also from one 
   expect((await seller.get(`/contracts/${held}`)).body.status).toBe('terminated')
   expect((await seller.get('/auth/context')).body.account.role).toBe('distributor')
   expect((await ingram.get('/partners')).body).toMatchObject([{ role: 'distributor' }])
+})
+
+test('a partner is shown as what it has become, also to whom it dealt with in the same moment', async () => {
+  const world = await newWorld()
+  const { mick, seller, agreement, product, marketplace } = await sourcing(world, 'syndication')
+  const ingram = await world.distributor()
+  await admitted(world, ingram, seller, await world.agreement(ingram, 'service'))
+  const { body: offered } = await ingram.post(
+    `/agreements/${await world.agreement(ingram, 'service')}/contracts`,
+    {
+      partner: { id: seller.account },
+      activation: { message: 'More.' },
+      permissions: { agreement: { program: { create: true } } },
+    },
+  )
+  const { body: sourced } = await seller.post(`/agreements/${agreement}/contracts`, {
+    sourcing: { product: { id: product }, marketplace: { id: marketplace } },
+  })
+
+  await meanwhile(
+    world,
+    seller.ctx,
+    (ctx) => signAsMember(ctx, offered.id, true),
+    () => mick.post(`/contracts/${sourced.id}/sign`),
+  )
+
+  expect((await mick.get(`/contracts/${sourced.id}`)).body.status).toBe('active')
+  expect((await mick.get(`/partners/${seller.account}`)).body.role).toBe('distributor')
 })

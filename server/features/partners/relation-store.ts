@@ -53,11 +53,11 @@ export async function refreshRelation(ctx: Ctx, one: string, other: string): Pro
       k.since
     from known k
     join accounts a on a.id = k.partner_id
+    -- Whoever renames a partner or changes its role writes it here too, and may just have done so.
     on conflict (account_id, partner_id) do update set
-      status = excluded.status, name = excluded.name, type = excluded.type, role = excluded.role,
-      public = excluded.public, program = excluded.program, distribution = excluded.distribution,
-      service = excluded.service, syndication = excluded.syndication, listings = excluded.listings,
-      since = excluded.since`.execute(ctx.db)
+      status = excluded.status, public = excluded.public, program = excluded.program,
+      distribution = excluded.distribution, service = excluded.service, syndication = excluded.syndication,
+      listings = excluded.listings, since = excluded.since`.execute(ctx.db)
 }
 
 /** Keeps the viewer's own identifier for a partner; unique among its partners (D-41). */
