@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { orThrow } from '../client/index.ts'
 import { openBrowser } from './browser.ts'
-import { invite, newVisitor, signIn } from './journey.ts'
+import { mickOf } from './contract-parties.ts'
+import { invite, newVisitor, signIn, textVersion, writeAgreement } from './journey.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 let server: RunningServer
@@ -43,6 +45,29 @@ async function interrupt(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(500)
 }
+
+test('a version that came into force while another was read is read before it is accepted', async () => {
+  const id = await writeAgreement(server.url, 'Moving Terms', textVersion('terms.txt', 'Six rounds.'))
+  const invited = { type: 'vendor', name: 'Moving Gloves', action: 'invite', message: 'Welcome.' } as const
+  const { contract } = orThrow(await mickOf(server.url).createPartner({ ...invited, agreement: { id } }))
+  const page = await newVisitor(browser, server.url)
+  await page.goto(contract.activation.link ?? '')
+  await page.getByLabel('Email').fill('moving@gloves.example')
+  await page.getByRole('checkbox', BOX).check()
+  await next(page).click()
+  await page.getByLabel('Full name').fill('Spider Rico')
+  await page.getByLabel('Password', { exact: true }).fill('going-the-distance')
+  orThrow(await mickOf(server.url).addVersion(id, textVersion('terms.txt', 'Twelve rounds.')))
+  await page.getByRole('button', { name: 'Activate' }).click()
+
+  await page.getByText('A new version came into force while you were reading.').waitFor()
+  await page.getByText('Twelve rounds.').waitFor()
+  expect(await page.getByLabel('Full name').inputValue()).toBe('Spider Rico')
+  expect(await page.getByRole('checkbox', BOX).isChecked()).toBe(false)
+  await page.getByRole('checkbox', BOX).check()
+  await page.getByRole('button', { name: 'Activate' }).click()
+  await page.getByText('Proceed to the Vendor Portal').waitFor()
+})
 
 describe('what the recipient typed', () => {
   test('is still there after the tab was left and the network was gone', async () => {

@@ -52,6 +52,27 @@ describe('a new version', () => {
       .waitFor()
   })
 
+  test('with a large file tells how much of it has been sent', async () => {
+    const page = await owner(browser, server.url)
+    const name = 'Has a large file'
+    await create(page, 'Program', name)
+    await page.getByRole('button', { name: 'Add version' }).click()
+    await dialog(page).getByRole('radio', { name: 'File' }).check()
+    await dialog(page)
+      .getByLabel('Document file')
+      .setInputFiles(terms('Supply on time. '.repeat(100_000)))
+    const line = await page.context().newCDPSession(page)
+    const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 600_000 }
+    await line.send('Network.emulateNetworkConditions', slow)
+    await dialog(page).getByRole('button', { name: 'Add version' }).click()
+    await dialog(page)
+      .getByRole('button', { name: /^Adding… [1-9]\d?%$/ })
+      .waitFor()
+    await line.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: -1 })
+    await dialog(page).waitFor({ state: 'detached' })
+    await page.getByText('Version 2 is active').waitFor()
+  })
+
   test('can be deleted while nothing hangs on it; else it is said why not', async () => {
     const page = await owner(browser, server.url)
     const remove = async (version: number) => {

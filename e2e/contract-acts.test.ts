@@ -17,7 +17,7 @@ import {
   status,
   TUTORIAL,
 } from './contract-parties.ts'
-import { directoryCells, invite, newVisitor } from './journey.ts'
+import { directoryCells, invite, newVisitor, textVersion } from './journey.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 let server: RunningServer
@@ -61,6 +61,28 @@ describe('an offer', () => {
     const issuer = await at(browser, server.url, { email: MICK, path: contractPage(id) })
     await status(issuer, 'Active').waitFor()
     await expect.poll(() => history(issuer).count()).toBe(2)
+  })
+
+  test('is not signed in a version that came into force while another was read', async () => {
+    const id = await offerToChampions(server.url, 'Moving Program')
+    const { agreement } = orThrow(await mick().getContract(id))
+    const vendor = await at(browser, server.url, {
+      email: CHAMPIONS.email,
+      path: contractPage(id, '?act=sign'),
+    })
+    const box = vendor.getByLabel('I have read and accepted the agreement')
+    await box.check()
+    orThrow(await mick().addVersion(agreement.id, textVersion('terms.txt', 'Supply at once.')))
+    await inDialog(vendor, 'Sign').click()
+
+    await vendor.getByText('A new version came into force while you were reading.').waitFor()
+    await vendor.getByRole('article', { name: 'Agreement' }).getByText('Supply at once.').waitFor()
+    expect(await box.isChecked()).toBe(false)
+    expect(orThrow(await mick().getContract(id)).status).toBe('pending')
+    await box.check()
+    await inDialog(vendor, 'Sign').click()
+    await status(vendor, 'Active').waitFor()
+    expect(orThrow(await mick().getContract(id)).version).toBe(2)
   })
 
   test('is taken back: nothing is left of it, and its link is dead (T14)', async () => {

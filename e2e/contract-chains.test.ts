@@ -174,6 +174,20 @@ test('a referral is in force with the signature of the vendor, who was offered a
 })
 
 describe('a dialog over a contract', () => {
+  test('is closed by a double click, and the page below it stays', async () => {
+    const { contract } = await newVendor(server.url, 'Click Click')
+    const page = await visit(MICK, `/partners/contracts/${contract}`)
+    await head(page, 'Terminate').click()
+    await inDialog(page, 'Keep the contract').dblclick()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => focused(page)).toBe('Terminate')
+
+    await head(page, 'Terminate').click()
+    await inDialog(page, 'Keep the contract').click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(new URL(page.url()).pathname).toBe(`/partners/contracts/${contract}`)
+  })
+
   test('is closed by Back and kept by a reload; what can not be done any more does not open', async () => {
     const { contract } = await newVendor(server.url, 'Back and Forth')
     const page = await visit(MICK, `/partners/contracts/${contract}`)

@@ -1,6 +1,7 @@
 import { type Failure, openClient, type Result } from '@entente/client'
 import { accountHeader } from './acting-account.ts'
 import { ApiError } from './api-error.ts'
+import { tellingFetch } from './sending.ts'
 
 export type { Page } from '@entente/client'
 
@@ -9,6 +10,7 @@ export const entente = openClient({
   headers: ({ method, path }) => accountHeader(method, path),
   retries: { most: 0 },
   timeout: Number.POSITIVE_INFINITY,
+  fetch: tellingFetch,
 })
 
 let onSessionLost: () => void = () => undefined

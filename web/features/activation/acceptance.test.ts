@@ -41,9 +41,10 @@ test('a known password may be as short as it was', () =>
   expect(wrongFields('password', { password: 'x' })).toEqual([]))
 
 test('a new user sends a name, a password and the company', () => {
-  expect(acceptanceOf('new', draft)).toEqual({
+  expect(acceptanceOf('new', draft, 3)).toEqual({
     email: 'adonis@acreed.example',
     accepted: true,
+    version: 3,
     name: 'Adonis Creed',
     password: 'longenough1',
     account: { name: 'ACreed LLC' },
@@ -51,10 +52,10 @@ test('a new user sends a name, a password and the company', () => {
 })
 
 test('a known user sends an account of their own, or the name of a new one', () => {
-  const sent = { email: 'adonis@acreed.example', accepted: true }
-  expect(acceptanceOf('choose', { ...draft, accepting: { id: 'VA-1' } })).toEqual({
+  const sent = { email: 'adonis@acreed.example', accepted: true, version: 3 }
+  expect(acceptanceOf('choose', { ...draft, accepting: { id: 'VA-1' } }, 3)).toEqual({
     ...sent,
     account: { id: 'VA-1' },
   })
-  expect(acceptanceOf('choose', draft)).toEqual({ ...sent, account: { name: 'ACreed LLC' } })
+  expect(acceptanceOf('choose', draft, 3)).toEqual({ ...sent, account: { name: 'ACreed LLC' } })
 })

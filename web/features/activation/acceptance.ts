@@ -76,12 +76,13 @@ export const asksCompany = (stage: Stage, { accepting }: AcceptanceDraft) =>
   stage === 'new' || (stage === 'choose' && accepting === 'new')
 
 /** What Activate sends. */
-export function acceptanceOf(stage: 'new' | 'choose', draft: AcceptanceDraft): Acceptance {
+export function acceptanceOf(stage: 'new' | 'choose', draft: AcceptanceDraft, version: number): Acceptance {
   const { email, accepted, name, password, company, accepting } = draft
   const account = typeof accepting === 'object' ? { id: accepting.id } : { name: company.trim() }
   return {
     email: email.trim(),
     accepted,
+    version,
     account,
     ...(stage === 'new' && { name: name.trim(), password }),
   }

@@ -31,7 +31,9 @@ export function OpenInvitation(props: OpenInvitationProps) {
     <main id="content" className={classes.columns} tabIndex={-1}>
       <div>
         <Lead invitation={invitation} />
+        {/* Every version is served from the same address. */}
         <Paper
+          key={agreement.version}
           label={words.label}
           title={agreement.name}
           about={words[type](String(agreement.version), date(agreement.version_created))}

@@ -27,6 +27,7 @@ export function refusedAcceptance(
   if (error.status === 0) return sentence(words.network)
   if (error.status === 429) return sentence(words.tooMany)
   if (error.error_code === 'AUTH_002') return { wrong: { password: words.wrongPassword }, text: undefined }
+  if (error.error_code === 'CTR_004') return sentence(words.newVersion)
   if (error.status >= 500) return sentence(words.server)
   const wrong = Object.fromEntries(
     Object.entries(error.fields).flatMap(([path, text]) => (ASKED_BY[path] ? [[ASKED_BY[path], text]] : [])),

@@ -15,7 +15,7 @@ import {
   type Wrong,
   wrongIn,
 } from './acceptance.ts'
-import { recipientCalls } from './api.ts'
+import { invitationQuery, recipientCalls } from './api.ts'
 import { refusedAcceptance } from './refused-acceptance.ts'
 
 type Answer = { readonly checked: InvitationCheckResult } | { readonly accepted: AcceptanceResult }
@@ -55,7 +55,7 @@ export function useAcceptance({ code, invitation, session, onAccepted, onFailed 
     if (stage === 'password')
       rememberSession(queries, await calls.signIn({ email, password: draft.password }))
     if (stage === 'password' || stage === 'email') return { checked: await calls.check(email) }
-    return { accepted: await calls.accept(acceptanceOf(stage, draft)) }
+    return { accepted: await calls.accept(acceptanceOf(stage, draft, invitation.agreement.version)) }
   }
   const proceed = (answer: Answer) => {
     if ('accepted' in answer) return onAccepted(answer.accepted)
@@ -69,6 +69,11 @@ export function useAcceptance({ code, invitation, session, onAccepted, onFailed 
       accepting: checked.accounts.length === 0 ? 'new' : undefined,
     }))
   }
+  /** Another version came into force: what was ticked is not what would be signed. */
+  const readAgain = () => {
+    setDraft((before) => ({ ...before, accepted: false }))
+    return queries.invalidateQueries({ queryKey: invitationQuery(code).queryKey })
+  }
   const sending = useMutation({
     mutationFn: send,
     onSuccess: proceed,
@@ -77,6 +82,7 @@ export function useAcceptance({ code, invitation, session, onAccepted, onFailed 
       if (error instanceof ApiError && error.status === 0 && (stage === 'new' || stage === 'choose'))
         answerLost.current = true
       if (error instanceof ApiError && error.error_code === 'ACT_003') setStage('password')
+      if (error instanceof ApiError && error.error_code === 'CTR_004') void readAgain()
     },
     onSettled: () => {
       underWay.current = false

@@ -2,6 +2,7 @@ import type { Contract } from '@entente/shared/api/contracts.ts'
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useSession } from '../../lib/session.ts'
+import { useTerms } from '../../lib/terms.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { FormRefusal } from '../../ui/form/form-refusal.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -21,7 +22,10 @@ export function AnswerForm({ offer }: { offer: Contract }) {
   const whom = useWhomToAsk()(offer)
   const { sign } = useAnswer(offer)
   const reasonId = useId()
-  const [accepted, setAccepted] = useState(false)
+  // What is ticked is one version; another that comes into force meanwhile has to be read first.
+  const version = useTerms(offer.agreement.id).terms?.version.version
+  const [ticked, setTicked] = useState<number>()
+  const accepted = version !== undefined && ticked === version
   const [isRejecting, setRejecting] = useState(false)
   const obstacle = obstacleOf(offer, new Date())
 
@@ -31,7 +35,7 @@ export function AnswerForm({ offer }: { offer: Contract }) {
       aria-label={words.answerFor(account.name)}
       onSubmit={(event) => {
         event.preventDefault()
-        if (accepted && !sign.isPending) sign.mutate()
+        if (accepted && !sign.isPending) sign.mutate(version)
         else event.currentTarget.querySelector<HTMLInputElement>('[name="accepted"]')?.focus()
       }}
     >
@@ -40,7 +44,13 @@ export function AnswerForm({ offer }: { offer: Contract }) {
       {obstacle ? (
         <Note tone="warning">{words.obstacles[obstacle](whom)}</Note>
       ) : (
-        <AcceptBox label={words.accepted} checked={accepted} onChange={setAccepted} />
+        version !== undefined && (
+          <AcceptBox
+            label={words.accepted}
+            checked={accepted}
+            onChange={(on) => setTicked(on ? version : undefined)}
+          />
+        )
       )}
       <FormRefusal error={sign.error} title={words.signFailed} advice={words.advice} />
       <div className={classes.acts}>

@@ -16,14 +16,15 @@ export function useAnswer({ id, agreement }: Contract) {
   const words = useMessages('offers')
   const toast = useToast()
   const queries = useQueryClient()
-  const lookAgain = () => queries.invalidateQueries({ queryKey: ['contracts'] })
+  const lookAgain = () =>
+    Promise.all([['contracts'], ['agreements']].map((queryKey) => queries.invalidateQueries({ queryKey })))
   const failed = (error: unknown) => {
     if (isGone(error)) toast({ text: words.goneMeanwhile(agreement.name), failed: true })
     return lookAgain()
   }
 
   const sign = useMutation({
-    mutationFn: () => answered(entente.signContract(id, { accepted: true })),
+    mutationFn: (version: number) => answered(entente.signContract(id, { accepted: true, version })),
     async onSuccess() {
       toast({ text: words.signed(agreement.name) })
       tellOtherWindows()

@@ -63,6 +63,8 @@ export const activation: Catalogues['activation'] = {
       'Der Server ist nicht erreichbar. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     server: 'Der Server konnte nicht antworten. Bitte versuchen Sie es gleich noch einmal.',
     tooMany: 'Zu viele Versuche. Bitte warten Sie eine Minute und versuchen Sie es noch einmal.',
+    newVersion:
+      'Während Sie lasen, trat eine neue Version in Kraft. Lesen Sie sie, und setzen Sie den Haken noch einmal.',
     failed: 'Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal.',
   },
 

@@ -30,6 +30,8 @@ export const contractActs: Catalogues['contractActs'] = {
     AUTH_003: 'Das ist nicht Sache Ihrer Seite. Laden Sie die Seite neu, um zu sehen, wo der Vertrag steht.',
     CTR_006:
       'Das Angebot ist inzwischen abgelaufen. Bitten Sie die Firma, die es machte, um einen späteren Termin.',
+    CTR_004:
+      'Während Sie lasen, trat eine neue Version in Kraft. Lesen Sie sie, und setzen Sie den Haken noch einmal.',
     AGR_006: 'Die Vereinbarung hat zurzeit keine gültige Version. Versuchen Sie es später noch einmal.',
     CTR_007: 'Das Formular ist nicht ausgefüllt oder wurde seither geändert. Füllen Sie es zuerst aus.',
     CTR_009: 'Die Vereinbarung verlangt kein Formular mehr, es gibt also nichts zu ergänzen.',

@@ -16,6 +16,8 @@ export const enrolment: Catalogues['enrolment'] = {
   alreadyEntered:
     'Jemand aus Ihrer Firma war schneller: Unter dieser Vereinbarung gibt es einen offenen Vertrag.',
   programEnded: 'Ihr Programmvertrag ist nicht mehr aktiv, darunter kann nichts begonnen werden.',
+  newVersion:
+    'Während Sie lasen, trat eine neue Version in Kraft. Schließen Sie dies und schreiben Sie sich noch einmal ein, um sie zuerst zu lesen.',
   notSignable:
     'Der Distributor hat die Vereinbarung zurückgezogen, oder es gibt keine Version zum Unterzeichnen.',
 }

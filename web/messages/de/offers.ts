@@ -46,6 +46,8 @@ export const offers: Catalogues['offers'] = {
   advice: {
     CTR_006:
       'Das Angebot ist inzwischen abgelaufen. Bitten Sie, wer es gemacht hat, um einen späteren Termin.',
+    CTR_004:
+      'Während Sie lasen, trat eine neue Version in Kraft. Lesen Sie sie, und setzen Sie den Haken noch einmal.',
     AGR_006: 'Die Vereinbarung hat zurzeit keine gültige Version. Versuchen Sie es später noch einmal.',
   },
   obstacles: {

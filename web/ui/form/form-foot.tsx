@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core'
 import { useMessages } from '../../messages/use-messages.ts'
+import { Acting } from '../acting.tsx'
 import { useSinglePress } from '../use-single-press.ts'
 import classes from './form.module.css'
 
@@ -27,7 +28,7 @@ export function FormFoot({ act, acting, busy, dialog, onCancel }: FormFootProps)
         onClick={onlyOnce}
         {...(busy && { 'aria-disabled': true, leftSection: <Loader size={14} color="currentColor" /> })}
       >
-        {busy ? acting : act}
+        {busy ? <Acting text={acting} /> : act}
       </Button>
     </div>
   )

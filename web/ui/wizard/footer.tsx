@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core'
 import { useId } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
+import { Acting } from '../acting.tsx'
 import { Icon } from '../icon.tsx'
 import { useSinglePress } from '../use-single-press.ts'
 import classes from './frame.module.css'
@@ -45,7 +46,7 @@ export function Footer({ act, acting, blocked, onCancel, onBack }: FooterProps) 
         {...(blocked && { 'aria-disabled': true, 'data-disabled': true, 'aria-describedby': reasonId })}
         {...(isActing && { 'aria-disabled': true, leftSection: <Loader size={14} color="currentColor" /> })}
       >
-        {acting ?? act ?? words.next}
+        {acting ? <Acting text={acting} /> : (act ?? words.next)}
       </Button>
     </>
   )

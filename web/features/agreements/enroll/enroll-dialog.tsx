@@ -30,7 +30,7 @@ export function EnrollDialog({ agreement, onClose, onEnrolled }: EnrollDialogPro
   const { answers, change, wrong, refusal, ...sent } = useAnswers<Answers, Contract>({
     initial: { accepted: false },
     check: ({ accepted }) => ({ accepted: accepted ? undefined : words.notAccepted }),
-    send: enroll,
+    send: ({ accepted }) => enroll({ accepted, ...(version && { version: version.version }) }),
     onSent: onEnrolled,
   })
   return (
@@ -51,6 +51,7 @@ export function EnrollDialog({ agreement, onClose, onEnrolled }: EnrollDialogPro
         advice={{
           CTR_002: words.alreadyEntered,
           CTR_003: words.programEnded,
+          CTR_004: words.newVersion,
           AGR_006: words.notSignable,
           NFD_001: words.notSignable,
         }}

@@ -19,7 +19,7 @@ export function ApproveDialog({ contract, onClose }: ActDialogProps) {
       label={words.act}
       failed={words.failed}
       done={words.done(partner.name)}
-      send={calls.sign}
+      send={calls.approve}
       onClose={onClose}
     >
       <p>

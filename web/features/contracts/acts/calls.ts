@@ -17,9 +17,11 @@ export function useCallsOf() {
 }
 
 function callsOf(id: string, options: { headers: Record<string, string> }) {
-  const accepted = { accepted: true }
   return {
-    sign: () => answered(entente.signContract(id, accepted, options)),
+    /** The issuer agrees by signing what the partner signed. */
+    approve: () => answered(entente.signContract(id, {}, options)),
+    /** The partner signs the version that it read. */
+    sign: (version: number) => answered(entente.signContract(id, { accepted: true, version }, options)),
     refine: (message: string) => answered(entente.refineContract(id, worded({ message }), options)),
     reject: (message: string) => answered(entente.rejectContract(id, worded({ message }), options)),
     terminate: (termination_note: string) =>
@@ -29,7 +31,7 @@ function callsOf(id: string, options: { headers: Record<string, string> }) {
       await answered(entente.deleteContract(id, options))
       return null
     },
-  } satisfies Partial<Record<ContractAct | 'edit', unknown>>
+  } satisfies Partial<Record<ContractAct | 'approve' | 'edit', unknown>>
 }
 
 const worded = <Said extends Record<string, string>>(said: Said): Partial<Said> =>

@@ -19,13 +19,16 @@ export function SignDialog({ contract, onClose }: ActDialogProps) {
   const { close } = useMessages('common')
   const reasonId = useId()
   const onlyOnce = useSinglePress()
-  const [accepted, setAccepted] = useState(false)
   const calls = useContractCalls(contract.id)
   const reading = useTerms(contract.agreement.id)
+  const version = reading.terms?.version.version
   // Signed, it is called something else, and the dialog is still on its way out.
   const [atFirst] = useState(contract)
-  const said = useSignWords(atFirst, reading.terms?.version.version)
-  const { take, error, isPending, isImpossible, isTooLate } = useAct<void>({
+  const said = useSignWords(atFirst, version)
+  // What is ticked is one version; another that comes into force meanwhile has to be read first.
+  const [ticked, setTicked] = useState<number>()
+  const accepted = version !== undefined && ticked === version
+  const { take, error, isPending, isImpossible, isTooLate } = useAct<number>({
     contract,
     act: 'sign',
     send: calls.sign,
@@ -48,14 +51,20 @@ export function SignDialog({ contract, onClose }: ActDialogProps) {
         aria-busy={isPending}
         onSubmit={(event) => {
           event.preventDefault()
-          if (accepted) take()
+          if (accepted) take(version)
           else event.currentTarget.querySelector<HTMLInputElement>('[name="accepted"]')?.focus()
         }}
       >
         <div className={classes.body}>
           {isTooLate && <Meanwhile contract={contract} before={atFirst.status} />}
           <ContractPaper contract={contract} reading={reading} />
-          {mayAccept && <AcceptBox label={words.accepted} checked={accepted} onChange={setAccepted} />}
+          {mayAccept && (
+            <AcceptBox
+              label={words.accepted}
+              checked={accepted}
+              onChange={(on) => setTicked(on ? version : undefined)}
+            />
+          )}
           <FormRefusal error={error} title={words.failed} advice={advice} />
         </div>
         <div className={classes.foot}>

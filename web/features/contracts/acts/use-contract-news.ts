@@ -26,7 +26,9 @@ export function useContractNews(id: string) {
         return await made
       } catch (error) {
         if (error instanceof ApiError && error.status >= 400 && error.status < 500)
-          await queries.invalidateQueries({ queryKey: ['contracts'] })
+          await Promise.all(
+            [['contracts'], ['agreements']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+          )
         throw error
       }
     },

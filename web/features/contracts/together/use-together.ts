@@ -35,7 +35,7 @@ export function useTogether(act: TogetherAct, contracts: readonly Contract[]): T
     note(id, 'asking')
     try {
       const calls = callsOf(id)
-      await (act === 'sign' ? calls.sign() : calls[act](said))
+      await (act === 'sign' ? calls.approve() : calls[act](said))
       note(id, 'done')
     } catch (error) {
       note(id, { error })
