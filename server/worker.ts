@@ -6,9 +6,12 @@ import { expireContracts } from './features/contracts/index.ts'
 import type { Ctx } from './platform/context.ts'
 import { forgetOldKeys } from './platform/idempotency-store.ts'
 
-/** Every minute contracts end whose day has come; every hour what is out of date is forgotten. One process does it. */
+/**
+ * Every minute contracts end whose day has come, and what failed is tried in the next; every hour what is out of date is
+ * forgotten. One process does it.
+ */
 const CRONTAB = `
-  * * * * * expire
+  * * * * * expire ?max=1
   17 * * * * forget`
 
 /** Takes jobs out of the database and does them, as long as the server runs. Jobs nobody handles yet are kept. */
