@@ -8,7 +8,7 @@ import type { FieldValues } from './values.ts'
 export interface Question {
   /** The field, or `search`, `ordering` or `page`. */
   readonly about: string
-  readonly operator: Operator | 'search' | 'up' | 'down' | 'first' | 'deep'
+  readonly operator: Operator | 'none' | 'any' | 'search' | 'up' | 'down' | 'first' | 'deep'
   /** As it would stand in the address. */
   readonly words: string
   readonly request: ListRequest
@@ -78,7 +78,10 @@ function filtersOn(field: string, about: Field, { rare, common, low, high, some 
     ...compare('ge', high),
     ...compare('le', low),
     ...(about.nullable
-      ? (['eq', 'ne'] as const).flatMap((op) => ask({ op, field, value: { is: 'null' } }))
+      ? [
+          question(field, 'none', { filter: { op: 'eq', field, value: { is: 'null' } } }),
+          question(field, 'any', { filter: { op: 'ne', field, value: { is: 'null' } } }),
+        ]
       : []),
   ]
 }

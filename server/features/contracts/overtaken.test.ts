@@ -96,7 +96,7 @@ test('a partner is shown as what it has become, also to whom it dealt with in th
   await meanwhile(
     world,
     seller.ctx,
-    (ctx) => signAsMember(ctx, offered.id, true),
+    (ctx) => signAsMember(ctx, offered.id, { accepted: true }),
     () => mick.post(`/contracts/${sourced.id}/sign`),
   )
 
