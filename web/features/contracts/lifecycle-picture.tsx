@@ -11,7 +11,7 @@ import { useLifeWords } from './use-life-words.ts'
 export function LifecyclePicture({ contract, life }: { contract: Contract; life: Life }) {
   const words = useLifeWords(contract)
   const marker = useId()
-  const { boxes, arrows, width, height } = layOut(life)
+  const { boxes, arrows, width, height } = layOut(life, words.act)
   return (
     <svg
       className={classes.life}
@@ -34,12 +34,7 @@ export function LifecyclePicture({ contract, life }: { contract: Contract; life:
         </marker>
       </defs>
       {arrows.map((arrow) => (
-        <ArrowOf
-          key={`${arrow.from} ${arrow.action} ${arrow.to}`}
-          arrow={arrow}
-          marker={marker}
-          word={words.act(arrow)}
-        />
+        <ArrowOf key={`${arrow.from} ${arrow.action} ${arrow.to}`} arrow={arrow} marker={marker} />
       ))}
       {boxes.map((box) => (
         <BoxOf key={box.status} box={box} word={words.status(box)} detail={words.detail(box)} />
@@ -52,17 +47,16 @@ export function LifecyclePicture({ contract, life }: { contract: Contract; life:
 const markOf = (status: Box['status'], role: Box['role']): StatusLook =>
   status === 'active' && role !== 'now' ? { ...contractLooks.active, shape: 'ring' } : contractLooks[status]
 
-function ArrowOf({ arrow, marker, word }: { arrow: Arrow; marker: string; word: string }) {
+function ArrowOf({ arrow, marker }: { arrow: Arrow; marker: string }) {
   const { path, role, label } = arrow
-  const width = 24 + word.length * 6.6
   return (
     <g className={classes.arrow} data-role={role}>
       <path d={path} markerEnd={`url(#${marker})`} />
       {hasRoom(arrow) && (
         <>
-          <rect x={label.x - width / 2} y={label.y - 12} width={width} height={24} rx={6} />
+          <rect x={label.x - label.width / 2} y={label.y - 12} width={label.width} height={24} rx={6} />
           <text x={label.x} y={label.y + 4}>
-            {word}
+            {label.word}
           </text>
         </>
       )}
