@@ -15,5 +15,8 @@ export interface ServerMessages {
     /** Why a contract ended that nobody ended. */
     readonly contractExpired: () => string
     readonly endedWith: (values: { contract: string }) => string
+    /** The same where one side is no party of the other contract, and learns nothing of it (domain: section 7.7). */
+    readonly endedWithProgram: () => string
+    readonly endedWithSourcing: () => string
   }
 }

@@ -23,7 +23,7 @@ export async function endContract(
   const resting = await lockResting(ctx, contract.id)
   const ended = await takeStep(ctx, contract, step, { ...saying, columns: endColumns(ctx, step, saying) })
   await spendActivation(ctx, ended.id)
-  await closeListings(asSystem(ctx), ended.id)
+  await closeListings(asSystem(ctx), ended)
   await settleReferral(ctx, ended, step.to === 'rejected' ? 'reject' : 'terminate')
   await endResting(ctx, ended, resting)
 }

@@ -297,7 +297,8 @@ describe('a referral agreement', () => {
     expect(await statusOf(seller, body.id)).toBe(status)
     expect((await seller.get(`/contracts/${body.id}/history`)).body[0]).toMatchObject({
       by: { id: 'system' },
-      note: `Ended with ${id}`,
+      // The sourcing distributor is no party of the program contract.
+      note: 'Ended with the program contract that it led to',
     })
   })
 

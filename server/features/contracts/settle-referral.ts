@@ -6,17 +6,17 @@ import { takeStep } from './take-step.ts'
 
 /**
  * A referral follows what becomes of the program contract that was made for it; where that says nothing to it, nothing
- * happens (domain: section 8.5).
+ * happens (domain: section 8.5). Its issuer is no party of that program contract, and is not told which it is.
  */
 export async function settleReferral(
   ctx: Ctx,
-  { id, referral_contract_id }: ContractRow,
+  { referral_contract_id }: ContractRow,
   action: 'accept' | 'reject' | 'terminate',
 ): Promise<void> {
   const referral = referral_contract_id ? await lockContract(ctx, referral_contract_id) : undefined
   const step = referral && moveOf('referral', referral.status, action)
   if (!referral || !step) return
-  const note = action === 'accept' ? undefined : SERVER_MESSAGES.en.made.endedWith({ contract: id })
+  const note = action === 'accept' ? undefined : SERVER_MESSAGES.en.made.endedWithProgram()
   await takeStep(asSystem(ctx), referral, step, { note, columns: SETTLED[action](ctx.now(), note) })
 }
 

@@ -1,3 +1,4 @@
+import type { ContractType } from '@entente/shared/domain/contracts/index.ts'
 import { listing, listingRequest } from '@entente/shared/domain/listings.ts'
 import { SERVER_MESSAGES } from '@entente/shared/messages/server.ts'
 import type { Ctx } from '../../platform/context.ts'
@@ -5,14 +6,20 @@ import { refreshRelation } from '../partners/index.ts'
 import { type ListingRow, lockListings, lockOpenRequests, moveListing, moveRequest } from './listing-store.ts'
 import { type ListingChange, recordChanges } from './record-listing.ts'
 
+interface Ended {
+  readonly id: string
+  readonly type: ContractType
+}
+
 /**
  * Everything under a contract that has ended is taken down, and what was still asked for there is canceled (D-18). Both
- * sides find in the history which contract it ended with.
+ * sides find in the history which contract it ended with, unless the vendor is no party of it.
  */
-export async function closeListings(ctx: Ctx, contractId: string): Promise<void> {
-  const listings = await lockListings(ctx, contractId)
+export async function closeListings(ctx: Ctx, { id, type }: Ended): Promise<void> {
+  const listings = await lockListings(ctx, id)
   const changes = [...(await cancelRequests(ctx, listings)), ...(await unlist(ctx, listings))]
-  const note = SERVER_MESSAGES.en.made.endedWith({ contract: contractId })
+  const { endedWith, endedWithSourcing } = SERVER_MESSAGES.en.made
+  const note = type === 'distribution' ? endedWith({ contract: id }) : endedWithSourcing()
   await recordChanges(
     ctx,
     changes.map((change) => ({ ...change, note })),

@@ -112,5 +112,7 @@ export const server: ServerMessages = {
     contractOf: ({ agreement }) => `Contract of ${agreement}`,
     contractExpired: () => 'Contract expired',
     endedWith: ({ contract }) => `Ended with ${contract}`,
+    endedWithProgram: () => 'Ended with the program contract that it led to',
+    endedWithSourcing: () => 'Ended with the contract it was sourced under',
   },
 }
