@@ -51,6 +51,7 @@ describe('chosen contracts', () => {
     await bar(page).getByText('3 contracts chosen').waitFor()
 
     await bar(page).getByRole('button', { name: 'Approve 3' }).click()
+    await inDialog(page, 'Approve 3 contracts').waitFor()
     expect(await violations(page, '[role="dialog"]')).toEqual([])
     // Somebody is faster with one of them.
     orThrow(await mick().rejectContract(second, { message: 'Not yet.' }))
