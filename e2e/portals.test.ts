@@ -69,6 +69,7 @@ describe('before the first signature', () => {
     await page.waitForURL('**/contracts/pending?return=/partners/new')
 
     await page.goto('/partners/contracts?filter=status=active')
+    await page.getByRole('checkbox').waitFor()
     await page.getByRole('button', { name: 'Sign', exact: true }).click({ force: true })
     expect(await page.getByRole('checkbox').evaluate((box) => box === document.activeElement)).toBe(true)
     await tick(page)

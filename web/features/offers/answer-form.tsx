@@ -68,7 +68,7 @@ export function AnswerForm({ offer }: { offer: Contract }) {
             >
               {words.sign}
             </Button>
-            {!accepted && (
+            {!accepted && version !== undefined && (
               <p id={reasonId} className={classes.reason}>
                 {words.tickFirst}
               </p>
