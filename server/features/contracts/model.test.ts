@@ -3,7 +3,7 @@ import { stage, walk } from '../../test/contract-walk.ts'
 import { newWorld } from '../../test/world.ts'
 
 /** How many acts are tried in all; more by `ACTS=20000`. */
-const ACTS = Number(process.env.ACTS ?? 1_200)
+const ACTS = Number(process.env.ACTS ?? 2_400)
 const WALKS = 4
 
 const reached = new Set<string>()
