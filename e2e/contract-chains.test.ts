@@ -179,12 +179,13 @@ describe('a dialog over a contract', () => {
     const page = await visit(MICK, `/partners/contracts/${contract}`)
     await head(page, 'Terminate').click()
     await inDialog(page, 'Keep the contract').dblclick()
+    // Where the second click comes too late for the button, it lands on the page and takes the focus there.
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await expect.poll(() => focused(page)).toBe('Terminate')
 
     await head(page, 'Terminate').click()
     await inDialog(page, 'Keep the contract').click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => focused(page)).toBe('Terminate')
     expect(new URL(page.url()).pathname).toBe(`/partners/contracts/${contract}`)
   })
 

@@ -95,7 +95,7 @@ describe('a vendor enrolls where the agreement stands', () => {
     await accept(page)
     await confirm(page)
     await row.getByText('Pending', { exact: true }).waitFor()
-    expect(await dialog(page).count()).toBe(0)
+    await dialog(page).waitFor({ state: 'detached' })
     expect(await row.getByRole('button', { name: /^Enroll/ }).count()).toBe(0)
     await expect
       .poll(() =>
