@@ -97,7 +97,7 @@ describe('a vendor', () => {
     const states = page.getByRole('row', { name: /Tutorial Marketplace/ })
     await states.getByText('Active', { exact: true }).waitFor()
     const heads = await page.getByRole('columnheader').allInnerTexts()
-    expect(heads.map((head) => head.toLowerCase())).toContain('enrolment')
+    expect(heads.map((head) => head.toLowerCase())).toContain('enrollment')
     expect(heads.map((head) => head.toLowerCase())).not.toContain('contracts')
 
     await tab(page, 'Versions').click()
