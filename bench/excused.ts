@@ -20,6 +20,8 @@ const ONE_ISSUER =
 
 const FIRST_LOOKED_AT =
   'whoever has no such contact, or any at all, is found by looking at the contacts of one partner after the other'
+const A_SIXTH =
+  'a sixth of all contracts is counted by reading them, which PostgreSQL finds no longer than the index'
 const TWO_LETTERS = 'the index knows texts by three letters; two are looked for by reading'
 const BY_NAME =
   'a few related rows are looked up by their identifier or by search; a name alone may be anybody'
@@ -43,6 +45,7 @@ export const EXCUSED: readonly Excuse[] = [
   { list: 'agreements', about: 'page', part: 'page', reason: COUNTED },
   { list: 'agreements', about: 'stats.contracts', reason: COUNTED },
   { list: 'contracts', about: 'agreement.owner.id', operators: NEGATIONS, part: 'page', reason: ONE_ISSUER },
+  { list: 'contracts', about: 'status', operators: ['eq', 'in'], part: 'total', reason: A_SIXTH },
   { list: 'contracts', about: 'issuer.id', operators: NEGATIONS, part: 'page', reason: ONE_ISSUER },
   { list: 'contracts', about: 'issuer.name', operators: NEGATIONS, part: 'page', reason: ONE_ISSUER },
   ...['contacts.name', 'contacts.email', 'contacts.tags'].map((about) => ({

@@ -17,7 +17,7 @@ const NEVER_LONG = [
 const SMALL_PART = 0.05
 
 /** Who counts so much of what the viewer sees is not helped by an index. */
-const LARGE_PART = 0.15
+const LARGE_PART = 0.2
 
 /** A row of a page takes its companions with it: names, people, versions, counters. */
 const ROWS_BESIDE_ONE = 40
