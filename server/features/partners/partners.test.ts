@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { admitted } from '../../test/trade.ts'
+import { admitted, offer } from '../../test/trade.ts'
 import { newWorld, type Person, type World } from '../../test/world.ts'
 
 /** Active vendors of these names, in the order given. */
@@ -250,4 +250,19 @@ describe('what belongs to others', () => {
       expect([path, (await world.anonymous.get(path)).status]).toEqual([path, 401])
     expect((await world.anonymous.post('/partners', { name: 1 })).status).toBe(401)
   })
+})
+
+test('a filter, an order by a counter and a page, all in one address (T20)', async () => {
+  const world = await newWorld()
+  const mick = await world.distributor()
+  await partnersOf(world, mick, ['Champ & Sons', 'Champions Corp', 'Front Street, Inc'])
+  const [corp] = (await mick.get('/partners?name="Champions Corp"')).body
+  await offer(mick, await world.agreement(mick, 'program'), { partner: { id: corp.id } })
+
+  const answer = await mick.get(
+    '/partners?and(eq(role,vendor),ilike(name,*champ*))&ordering(-stats.contracts.program)&limit=10&offset=0',
+  )
+
+  expect(names(answer)).toEqual(['Champions Corp', 'Champ & Sons'])
+  expect(answer.headers['content-range']).toBe('items 0-1/2')
 })
