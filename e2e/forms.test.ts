@@ -150,7 +150,7 @@ test('a vendor enrolls and fills in, the distributor refines, the vendor correct
   await press(page, 'Submit')
   await page.getByText('Your data is submitted.').waitFor()
   await answerIn(page, 'Support address').getByText('help@champions.example').waitFor()
-  expect(await page.getByRole('button', { name: 'Submit' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: 'Submit' }).count()).toBe(0)
 
   await mickPage.reload()
   await press(mickPage, 'Other answers')
@@ -162,7 +162,9 @@ test('a vendor enrolls and fills in, the distributor refines, the vendor correct
   await dataOf(page).getByText("Mighty Mick's LLC asked you to complete your data").waitFor()
   await dataOf(page).getByText('Who do we call at night, by phone?').waitFor()
   const phone = dataOf(page).getByLabel('Phone')
-  expect(await dataOf(page).getByLabel('Support address').inputValue()).toBe('help@champions.example')
+  await expect
+    .poll(() => dataOf(page).getByLabel('Support address').inputValue())
+    .toBe('help@champions.example')
   await phone.fill('+47 22 00 00 00')
   await accept(page)
   await press(page, 'Submit')
@@ -199,21 +201,25 @@ describe('a vendor who fills in', () => {
 
     const summary = data.getByRole('alert')
     await summary.waitFor()
-    expect(await summary.getByRole('button').allInnerTexts()).toEqual([
-      'Support address: This is not a valid e-mail address.',
-      'Support hours: This field is required.',
-      'People in your company: This must be a whole number.',
-      'Who we call at night, Name: This field is required.',
-      'Depot 1: This field is required.',
-      'Are you certified?: This field is required.',
-    ])
+    await expect
+      .poll(() => summary.getByRole('button').allInnerTexts())
+      .toEqual([
+        'Support address: This is not a valid e-mail address.',
+        'Support hours: This field is required.',
+        'People in your company: This must be a whole number.',
+        'Who we call at night, Name: This field is required.',
+        'Depot 1: This field is required.',
+        'Are you certified?: This field is required.',
+      ])
     const support = data.getByLabel('Support address')
-    expect(await support.evaluate((field) => field === document.activeElement)).toBe(true)
-    expect(await support.getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => support.evaluate((field) => field === document.activeElement)).toBe(true)
+    await expect.poll(() => support.getAttribute('aria-invalid')).toBe('true')
     await summary.getByRole('button', { name: /^Who we call/ }).click()
-    expect(
-      await data.getByLabel('Name', { exact: true }).evaluate((field) => field === document.activeElement),
-    ).toBe(true)
+    await expect
+      .poll(() =>
+        data.getByLabel('Name', { exact: true }).evaluate((field) => field === document.activeElement),
+      )
+      .toBe(true)
     expect(sent).toEqual([])
 
     await data.getByLabel('People in your company').fill('0')
@@ -229,13 +235,13 @@ describe('a vendor who fills in', () => {
     await page.reload()
 
     await page.getByText('This is what you typed here before.').waitFor()
-    expect(await dataOf(page).getByLabel('Depot 1', { exact: true }).inputValue()).toBe('Oslo')
-    expect(await dataOf(page).getByRole('checkbox', { name: 'Danish' }).isChecked()).toBe(true)
+    await expect.poll(() => dataOf(page).getByLabel('Depot 1', { exact: true }).inputValue()).toBe('Oslo')
+    await expect.poll(() => dataOf(page).getByRole('checkbox', { name: 'Danish' }).isChecked()).toBe(true)
     await press(page, 'Start over')
-    expect(await dataOf(page).getByLabel('Support address').inputValue()).toBe('')
+    await expect.poll(() => dataOf(page).getByLabel('Support address').inputValue()).toBe('')
     await page.reload()
     await dataOf(page).getByLabel('Support address').waitFor()
-    expect(await page.getByText('This is what you typed here before.').count()).toBe(0)
+    await expect.poll(() => page.getByText('This is what you typed here before.').count()).toBe(0)
   })
 
   test('can save first and submit later, which makes no second version of the same', async () => {
@@ -264,7 +270,9 @@ describe('a vendor who fills in', () => {
 
     await page.getByText('The form was changed meanwhile').waitFor()
     await dataOf(page).getByLabel('Status page').fill('https://status.example')
-    expect(await dataOf(page).getByLabel('Support address').inputValue()).toBe('help@champions.example')
+    await expect
+      .poll(() => dataOf(page).getByLabel('Support address').inputValue())
+      .toBe('help@champions.example')
     await press(page, 'Save')
     await page.getByText('It is not submitted yet').waitFor()
   })
@@ -385,7 +393,7 @@ describe('a distributor', () => {
     await page.getByText('properties.city.maxLength').waitFor()
     const line = written.split('\n').findIndex((one) => one.includes('"maxLength": 255')) + 1
     await press(page, `Line ${line}`)
-    expect(await text.evaluate((area) => area === document.activeElement)).toBe(true)
+    await expect.poll(() => text.evaluate((area) => area === document.activeElement)).toBe(true)
     await text.fill(written.replace('"maxLength": 255', '"maxLength": 100'))
     await press(page, 'Save')
     await page.getByText('Version 2').first().waitFor()
@@ -417,7 +425,7 @@ describe('a distributor', () => {
     await page.getByRole('navigation', { name: 'Partners' }).getByRole('link', { name: 'Forms' }).waitFor()
     const other = await visitor('rbalboa@fs.example', '/partners/forms')
     await other.getByText('Your account has no forms of its own').waitFor()
-    expect(await other.getByRole('link', { name: 'Forms' }).count()).toBe(0)
+    await expect.poll(() => other.getByRole('link', { name: 'Forms' }).count()).toBe(0)
   })
 })
 

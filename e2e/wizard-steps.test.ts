@@ -109,13 +109,9 @@ describe('a reseller', () => {
     await page.getByRole('radio', { name: 'Reseller' }).check()
     await next(page)
     await row(page, 'AGS-104-220-981').getByRole('radio').check()
-    expect(await steps(page)).toEqual([
-      'Partner details',
-      'Agreement',
-      'Action',
-      'Account details',
-      'Summary',
-    ])
+    await expect
+      .poll(() => steps(page))
+      .toEqual(['Partner details', 'Agreement', 'Action', 'Account details', 'Summary'])
     await next(page)
     await page.getByRole('heading', { name: 'What happens now?' }).waitFor()
   })
