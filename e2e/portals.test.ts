@@ -2,8 +2,9 @@ import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openClient, orThrow } from '../client/index.ts'
-import { cloneDatabase, type TestDatabase } from '../server/test/database.ts'
+import type { TestDatabase } from '../server/test/database.ts'
 import { openBrowser } from './browser.ts'
+import { cloneDemo } from './demo.ts'
 import { chips, shownIds } from './filtering.ts'
 import { newVisitor, signIn } from './journey.ts'
 import { newcomer } from './newcomers.ts'
@@ -15,7 +16,7 @@ let db: pg.Client
 let server: RunningServer
 let browser: Browser
 beforeAll(async () => {
-  database = await cloneDatabase()
+  database = await cloneDemo()
   server = await startServer(database)
   db = new pg.Client({ connectionString: database.url })
   await db.connect()
