@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openClient, orThrow } from '../client/index.ts'
 import { dialog } from './agreements.ts'
 import { openBrowser } from './browser.ts'
-import { newVisitor, signIn } from './journey.ts'
+import { newVisitor, signIn, textVersion } from './journey.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { tabTo } from './tab-to.ts'
 import { violations } from './violations.ts'
@@ -251,6 +251,27 @@ describe('a vendor who fills in', () => {
     await accept(page)
     await press(page, 'Submit')
     await page.getByText('Your data is submitted.').waitFor()
+    expect(orThrow(await champions().listDistributionData(contract).page()).total).toBe(1)
+  })
+
+  test('does not sign a version that came into force while another was read', async () => {
+    const { agreement, contract } = await enrolling('Moving terms')
+    const page = await vendor(contract)
+    await fillIn(page)
+    await accept(page)
+    orThrow(await mick().addVersion(agreement, textVersion('terms.txt', 'Supply at once.')))
+    await press(page, 'Submit')
+
+    await page.getByText('A new version came into force while you were reading.').waitFor()
+    const box = page.getByRole('checkbox', { name: 'I have read and accepted the agreement' })
+    await expect.poll(() => box.isChecked()).toBe(false)
+    expect(await dataOf(page).getByLabel('Support address').inputValue()).toBe('help@champions.example')
+    expect(orThrow(await champions().getContract(contract)).status).toBe('enrolling')
+
+    await accept(page)
+    await press(page, 'Submit')
+    await page.getByText('Your data is submitted.').waitFor()
+    expect(orThrow(await champions().getContract(contract)).version).toBe(2)
     expect(orThrow(await champions().listDistributionData(contract).page()).total).toBe(1)
   })
 

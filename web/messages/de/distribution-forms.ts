@@ -64,6 +64,7 @@ export const distributionForms: Catalogues['distributionForms'] = {
     startOver: 'Neu beginnen',
     accepted: 'Ich habe die Vereinbarung gelesen und nehme sie an',
     notAccepted: 'Bitte ankreuzen, wenn Sie die Vereinbarung gelesen haben.',
+    paperFailed: 'Die Vereinbarung wurde nicht geladen',
     readAgreement: 'Vereinbarung lesen.',
     afterwards: (issuer) =>
       `Mit dem Absenden unterzeichnen Sie. ${issuer} liest dann Ihre Angaben; bis zur Antwort können Sie nichts ändern.`,
@@ -73,11 +74,15 @@ export const distributionForms: Catalogues['distributionForms'] = {
     saved: 'Ihre Angaben sind gespeichert. Abgesendet sind sie noch nicht.',
     submitted: 'Ihre Angaben sind abgesendet.',
     failed: 'Ihre Angaben wurden nicht abgesendet',
-    formChanged:
-      'Das Formular wurde inzwischen geändert. Ihre Eingaben sind noch da; bitte ausfüllen, was dazugekommen ist.',
-    noLonger: 'Der Vertrag ist inzwischen weiter und nimmt keine Angaben mehr an.',
-    notSignable:
-      'Die Vereinbarung hat keine aktive Version, es lässt sich also nichts unterzeichnen. Fragen Sie den Eigentümer.',
+    advice: {
+      FRM_003:
+        'Das Formular wurde inzwischen geändert. Ihre Eingaben sind noch da; bitte ausfüllen, was dazugekommen ist.',
+      CTR_001: 'Der Vertrag ist inzwischen weiter und nimmt keine Angaben mehr an.',
+      CTR_004:
+        'Während Sie lasen, trat eine neue Version in Kraft. Lesen Sie sie und setzen Sie das Häkchen noch einmal.',
+      AGR_006:
+        'Die Vereinbarung hat keine aktive Version, es lässt sich also nichts unterzeichnen. Fragen Sie den Eigentümer.',
+    },
     nothingAsked: 'Es wird nichts mehr gefragt. Mit dem Absenden schreiben Sie sich ein.',
     loadFailed: 'Die Angaben zu diesem Vertrag wurden nicht geladen',
     notYet: (partner) => `${partner} hat das Formular noch nicht ausgefüllt.`,
