@@ -263,6 +263,7 @@ describe('a vendor who fills in', () => {
     await press(page, 'Submit')
 
     await page.getByText('A new version came into force while you were reading.').waitFor()
+    await page.getByRole('article', { name: 'Agreement' }).getByText('Supply at once.').waitFor()
     const box = page.getByRole('checkbox', { name: 'I have read and accepted the agreement' })
     await expect.poll(() => box.isChecked()).toBe(false)
     expect(await dataOf(page).getByLabel('Support address').inputValue()).toBe('help@champions.example')

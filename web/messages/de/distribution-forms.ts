@@ -64,8 +64,6 @@ export const distributionForms: Catalogues['distributionForms'] = {
     startOver: 'Neu beginnen',
     accepted: 'Ich habe die Vereinbarung gelesen und nehme sie an',
     notAccepted: 'Bitte ankreuzen, wenn Sie die Vereinbarung gelesen haben.',
-    paperFailed: 'Die Vereinbarung wurde nicht geladen',
-    readAgreement: 'Vereinbarung lesen.',
     afterwards: (issuer) =>
       `Mit dem Absenden unterzeichnen Sie. ${issuer} liest dann Ihre Angaben; bis zur Antwort können Sie nichts ändern.`,
     save: 'Speichern',

@@ -62,8 +62,6 @@ export const distributionForms = {
     startOver: 'Start over',
     accepted: 'I have read and accepted the agreement',
     notAccepted: 'Tick this once you have read the agreement.',
-    paperFailed: 'The agreement did not load',
-    readAgreement: 'Read the agreement.',
     afterwards: (issuer: string) =>
       `Submitting signs it. ${issuer} then reads your data; until it answers you cannot change it.`,
     save: 'Save',

@@ -1,12 +1,10 @@
 import type { Contract } from '@entente/shared/api/contracts.ts'
 import { Button, Loader } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import type { useTerms } from '../../../lib/terms.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
-import { CheckField } from '../../../ui/check-field.tsx'
-import { ErrorState } from '../../../ui/error-state.tsx'
 import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
-import { Note } from '../../../ui/note.tsx'
+import { AcceptBox } from '../../../ui/paper/accept-box.tsx'
+import { TermsPaper } from '../../../ui/paper/terms-paper.tsx'
 import { useSinglePress } from '../../../ui/use-single-press.ts'
 import classes from './answers.module.css'
 
@@ -32,27 +30,12 @@ export function SubmitFoot(props: SubmitFootProps) {
   const onlyOnce = useSinglePress()
   return (
     <div className={classes.foot}>
-      {reading.error && (
-        <ErrorState title={words.paperFailed} error={reading.error} onRetry={reading.retry} />
-      )}
-      {reading.none && <Note tone="warning">{words.advice.AGR_006}</Note>}
+      <TermsPaper reading={reading} small />
       {reading.terms && (
-        <div>
-          <CheckField
-            label={words.accepted}
-            checked={accepted}
-            field="accepted"
-            required
-            error={missing}
-            onChange={onAccept}
-          />
-          <p className={classes.afterwards}>
-            <Link to="/partners/agreements/$agreementId" params={{ agreementId: contract.agreement.id }}>
-              {words.readAgreement}
-            </Link>{' '}
-            {words.afterwards(contract.issuer.name)}
-          </p>
-        </div>
+        <>
+          <AcceptBox label={words.accepted} checked={accepted} error={missing} onChange={onAccept} />
+          <p className={classes.afterwards}>{words.afterwards(contract.issuer.name)}</p>
+        </>
       )}
       <FormRefusal error={refusal} title={words.failed} fields={['data']} advice={words.advice} />
       <div className={classes.acts}>
