@@ -434,6 +434,102 @@ describe('a distributor', () => {
     await page.getByText('Warehouse is deleted.').waitFor()
   })
 
+  test('builds a group and a list without JSON Schema, and reads what was answered in them', async () => {
+    const page = await distributor('/partners/forms/new')
+    const preview = page.getByRole('region', { name: 'Preview' })
+    await page.getByLabel('Name', { exact: true }).fill('Where you are')
+    await press(page, 'Add field')
+    await page.getByLabel('Label').fill('Office')
+    await page.getByLabel('Type', { exact: true }).selectOption('Group of fields')
+    await press(page, 'Create')
+    await page.getByText('Add a field: a group has to ask something.').waitFor()
+    await page.getByText('A group or a list inside is written as JSON Schema.').waitFor()
+    await press(page, 'Add field to Office')
+    expect(await page.getByLabel('Type', { exact: true }).last().innerText()).not.toContain('Group')
+    await page.getByLabel('Label').last().fill('City')
+    await preview.getByRole('group', { name: 'Office' }).getByLabel('City').waitFor()
+
+    await press(page, 'Add field')
+    await page.getByLabel('Label').fill('Depots')
+    await page.getByLabel('Type', { exact: true }).selectOption('List of entries')
+    await page.getByLabel('Each entry is').selectOption('A group of fields')
+    await page.getByLabel('What one entry is called').fill('Depot')
+    await press(page, 'Add field to Depots')
+    await page.getByLabel('Label').last().fill('Street')
+    await press(page, 'Add field to Depots')
+    await page.getByLabel('Label').last().fill('Places')
+    await page.getByLabel('Type', { exact: true }).last().selectOption('Whole number')
+    await press(page, 'Add field')
+    await page.getByLabel('Label').fill('Phones')
+    await page.getByLabel('Type', { exact: true }).selectOption('List of entries')
+    await page.getByRole('checkbox', { name: 'Must be answered' }).uncheck()
+    await press(page, 'Create')
+    await page.getByRole('heading', { level: 1, name: 'Where you are' }).waitFor()
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    const line = { type: 'string', minLength: 1, maxLength: 255 }
+    const { schema } = orThrow(await mick().getForm(id))
+    expect(schema).toEqual({
+      type: 'object',
+      required: ['office', 'depots'],
+      properties: {
+        office: {
+          type: 'object',
+          title: 'Office',
+          required: ['city'],
+          properties: { city: { ...line, title: 'City' } },
+        },
+        depots: {
+          type: 'array',
+          title: 'Depots',
+          minItems: 1,
+          items: {
+            type: 'object',
+            title: 'Depot',
+            required: ['street', 'places'],
+            properties: {
+              street: { ...line, title: 'Street' },
+              places: { type: 'integer', title: 'Places' },
+            },
+          },
+        },
+        phones: { type: 'array', title: 'Phones', minItems: 1, items: line },
+      },
+    })
+
+    const { contract } = await enrolling('Groups and lists', schema)
+    const vendorPage = await vendor(contract)
+    const data = dataOf(vendorPage)
+    const depot = (number: number) => data.getByRole('group', { name: `Depot ${number}`, exact: true })
+    const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await data.getByRole('group', { name: 'Office' }).getByLabel('City').fill('Oslo')
+    await press(vendorPage, 'Submit')
+    await data.getByText('At least 1 entries are needed.').waitFor()
+    for (const [number, street] of ['Quay', 'Lane', 'Square'].entries()) {
+      await press(vendorPage, 'Add to Depots')
+      const first = depot(number + 1).getByLabel('Street')
+      expect(await first.evaluate((field) => field === document.activeElement)).toBe(true)
+      await vendorPage.keyboard.type(street)
+      await depot(number + 1)
+        .getByLabel('Places')
+        .fill(String(number + 7))
+    }
+    await press(vendorPage, 'Remove Depot 2')
+    await data.getByText('Depot 2 is removed').waitFor()
+    expect(await focused(vendorPage)).toBe('Remove Depot 2')
+    expect(await depot(2).getByLabel('Street').inputValue()).toBe('Square')
+    await press(vendorPage, 'Remove Depot 2')
+    expect(await focused(vendorPage)).toBe('Remove Depot 1')
+    await accept(vendorPage)
+    await press(vendorPage, 'Submit')
+    await vendorPage.getByText('Your data is submitted.').waitFor()
+    expect(orThrow(await mick().getDistributionData(contract)).data).toEqual({
+      office: { city: 'Oslo' },
+      depots: [{ street: 'Quay', places: 7 }],
+    })
+    await page.goto(`/partners/contracts/${contract}`)
+    await answerIn(page, 'Depot 1, Street').getByText('Quay').waitFor()
+  })
+
   test('alone has the tab Forms', async () => {
     const page = await distributor('/partners')
     await page.getByRole('navigation', { name: 'Partners' }).getByRole('link', { name: 'Forms' }).waitFor()
@@ -473,6 +569,9 @@ test.each([
       expect(await violations(mickPage)).toEqual([])
     }
     await mickPage.getByRole('button', { name: /^Support hours/ }).click()
+    expect(await violations(mickPage)).toEqual([])
+    await mickPage.getByRole('button', { name: /^Who we call at night/ }).click()
+    await press(mickPage, 'Add field to Who we call at night')
     expect(await violations(mickPage)).toEqual([])
     await press(mickPage, 'JSON Schema')
     await mickPage.getByRole('textbox', { name: 'JSON Schema' }).fill('{')

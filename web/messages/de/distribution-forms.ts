@@ -52,6 +52,7 @@ export const distributionForms: Catalogues['distributionForms'] = {
   wholeAnswer: 'Antwort',
   addEntry: (list) => `Zu ${list} hinzufügen`,
   removeEntry: (entry) => `${entry} entfernen`,
+  entryRemoved: (entry) => `${entry} ist entfernt`,
 
   answers: {
     yours: 'Ihre Angaben',

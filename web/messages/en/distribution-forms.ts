@@ -50,6 +50,7 @@ export const distributionForms = {
   wholeAnswer: 'Answer',
   addEntry: (list: string) => `Add to ${list}`,
   removeEntry: (entry: string) => `Remove ${entry}`,
+  entryRemoved: (entry: string) => `${entry} is removed`,
 
   answers: {
     yours: 'Your data',
