@@ -228,14 +228,14 @@ describe('a vendor who fills in', () => {
     await dataOf(page).getByLabel('Depot 1', { exact: true }).fill('Oslo')
     await page.reload()
 
-    await page.getByText('This is what you typed here before.').waitFor()
+    await page.getByText('This is the draft you left here before.').waitFor()
     expect(await dataOf(page).getByLabel('Depot 1', { exact: true }).inputValue()).toBe('Oslo')
     expect(await dataOf(page).getByRole('checkbox', { name: 'Danish' }).isChecked()).toBe(true)
     await press(page, 'Start over')
     expect(await dataOf(page).getByLabel('Support address').inputValue()).toBe('')
     await page.reload()
     await dataOf(page).getByLabel('Support address').waitFor()
-    expect(await page.getByText('This is what you typed here before.').count()).toBe(0)
+    expect(await page.getByText('This is the draft you left here before.').count()).toBe(0)
   })
 
   test('can save first and submit later, which makes no second version of the same', async () => {
@@ -503,7 +503,7 @@ describe('a distributor', () => {
     const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     await data.getByRole('group', { name: 'Office' }).getByLabel('City').fill('Oslo')
     await press(vendorPage, 'Submit')
-    await data.getByText('At least 1 entries are needed.').waitFor()
+    await data.getByRole('group', { name: 'Depots' }).getByText('This field is required.').waitFor()
     for (const [number, street] of ['Quay', 'Lane', 'Square'].entries()) {
       await press(vendorPage, 'Add to Depots')
       const first = depot(number + 1).getByLabel('Street')
@@ -528,6 +528,43 @@ describe('a distributor', () => {
     })
     await page.goto(`/partners/contracts/${contract}`)
     await answerIn(page, 'Depot 1, Street').getByText('Quay').waitFor()
+  })
+
+  test('finds after a reload the form that was being written, and can start over', async () => {
+    const page = await distributor('/partners/forms/new')
+    page.on('dialog', (leaving) => leaving.accept())
+    await page.getByLabel('Name', { exact: true }).fill('Half a form')
+    await press(page, 'Add field')
+    await page.getByLabel('Label').fill('Office')
+    await page.getByLabel('Type', { exact: true }).selectOption('Group of fields')
+    await press(page, 'Add field to Office')
+    await page.getByLabel('Label').last().fill('City')
+    await page.reload()
+
+    await page.getByText('This is the draft you left here before.').waitFor()
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Half a form')
+    const preview = page.getByRole('region', { name: 'Preview' })
+    await preview.getByRole('group', { name: 'Office' }).getByLabel('City').waitFor()
+    await press(page, 'Start over')
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('')
+    await page.getByText('Nothing is asked yet.').waitFor()
+
+    await page.getByLabel('Name', { exact: true }).fill('Thrown away')
+    await press(page, 'Cancel')
+    await press(page, 'Leave')
+    await page.getByRole('link', { name: 'Create Form' }).click()
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('')
+
+    await page.getByLabel('Name', { exact: true }).fill('Made at last')
+    await press(page, 'Add field')
+    await page.getByLabel('Label').fill('City')
+    await page.reload()
+    await page.getByText('This is the draft you left here before.').waitFor()
+    await press(page, 'Create')
+    await page.getByRole('heading', { level: 1, name: 'Made at last' }).waitFor()
+    await page.goto('/partners/forms/new')
+    await page.getByLabel('Name', { exact: true }).waitFor()
+    expect(await page.getByText('This is the draft you left here before.').count()).toBe(0)
   })
 
   test('alone has the tab Forms', async () => {

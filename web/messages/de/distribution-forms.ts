@@ -61,8 +61,6 @@ export const distributionForms: Catalogues['distributionForms'] = {
     formVersion: (form, version) => `${form}, Version ${version} des Formulars`,
     refined: (issuer, date) => `${issuer} bat Sie am ${date}, Ihre Angaben zu ergänzen`,
     refinedWithoutNote: 'Bitte gehen Sie Ihre Angaben noch einmal durch und senden Sie sie wieder ab.',
-    restored: 'Das hatten Sie hier schon eingegeben.',
-    startOver: 'Neu beginnen',
     accepted: 'Ich habe die Vereinbarung gelesen und nehme sie an',
     notAccepted: 'Bitte ankreuzen, wenn Sie die Vereinbarung gelesen haben.',
     afterwards: (issuer) =>

@@ -59,8 +59,6 @@ export const distributionForms = {
     formVersion: (form: string, version: string) => `${form}, version ${version} of the form`,
     refined: (issuer: string, date: string) => `${issuer} asked you to complete your data on ${date}`,
     refinedWithoutNote: 'Go over your answers once more and submit them again.',
-    restored: 'This is what you typed here before.',
-    startOver: 'Start over',
     accepted: 'I have read and accepted the agreement',
     notAccepted: 'Tick this once you have read the agreement.',
     afterwards: (issuer: string) =>

@@ -8,17 +8,18 @@ import classes from './terms-paper.module.css'
 
 interface TermsPaperProps {
   reading: ReturnType<typeof useTerms>
-  /** Stands among other things, which have to stay in sight. */
-  small?: boolean
+  /** How much of the window's height, in pixels, what has to stay in sight around it takes; absent on a page of its own. */
+  around?: number
 }
 
 /** An agreement in the version that is going to be accepted, to be read in place; or why there is nothing to accept. */
-export function TermsPaper({ reading: { terms, none, error, retry }, small }: TermsPaperProps) {
+export function TermsPaper({ reading: { terms, none, error, retry }, around }: TermsPaperProps) {
   const { paper: words } = useMessages('forms')
   if (none) return <Note tone="warning">{words.nothingToAccept}</Note>
   if (error) return <ErrorState title={words.failed} error={error} onRetry={retry} />
   return (
-    <div className={small ? classes.small : undefined}>
+    // The paper gives way, so that the box and the act stay in sight.
+    <div style={around ? { '--paper': `max(200px, calc(100dvh - ${around}px))` } : undefined}>
       {terms ? (
         <PaperOf terms={terms} />
       ) : (

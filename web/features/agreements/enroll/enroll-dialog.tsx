@@ -56,7 +56,7 @@ export function EnrollDialog({ agreement, onClose, onEnrolled }: EnrollDialogPro
           },
         ]}
       />
-      <TermsPaper reading={reading} small />
+      <TermsPaper reading={reading} around={600} />
       {reading.terms && (
         <AcceptBox
           label={words.accepted}

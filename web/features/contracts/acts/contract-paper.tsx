@@ -35,7 +35,7 @@ export function ContractPaper({ contract, reading }: ContractPaperProps) {
           </Link>
         </p>
       )}
-      <TermsPaper reading={reading} small />
+      <TermsPaper reading={reading} around={452} />
     </>
   )
 }

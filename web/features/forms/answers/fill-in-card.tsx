@@ -1,11 +1,11 @@
 import type { Contract, HistoryEntry } from '@entente/shared/api/contracts.ts'
 import type { DistributionData, Form } from '@entente/shared/api/forms.ts'
-import { Button } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useFormat } from '../../../messages/use-format.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { Card } from '../../../ui/card.tsx'
+import { KeptNote } from '../../../ui/kept-note.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { ErrorSummary } from '../../../ui/wizard/error-summary.tsx'
 import { focusAnswer, focusFirst } from '../focus-answer.ts'
@@ -48,7 +48,7 @@ export function FillInCard({ contract, history, form, last }: FillInCardProps) {
         aria-busy={filling.isSending}
       >
         {refinement && <RefinedNote refinement={refinement} issuer={contract.issuer.name} />}
-        {filling.isRestored && <RestoredNote onStartOver={filling.startOver} />}
+        {filling.isRestored && <KeptNote onStartOver={filling.startOver} />}
         {complaints.length > 1 && (
           <ErrorSummary
             complaints={complaints}
@@ -79,19 +79,5 @@ export function FillInCard({ contract, history, form, last }: FillInCardProps) {
         />
       </form>
     </Card>
-  )
-}
-
-function RestoredNote({ onStartOver }: { onStartOver: () => void }) {
-  const { answers: words } = useMessages('distributionForms')
-  return (
-    <Note>
-      <div className={classes.restored}>
-        {words.restored}
-        <Button size="sm" variant="default" onClick={onStartOver}>
-          {words.startOver}
-        </Button>
-      </div>
-    </Note>
   )
 }

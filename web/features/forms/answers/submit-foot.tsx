@@ -30,7 +30,7 @@ export function SubmitFoot(props: SubmitFootProps) {
   const onlyOnce = useSinglePress()
   return (
     <div className={classes.foot}>
-      <TermsPaper reading={reading} small />
+      <TermsPaper reading={reading} around={480} />
       {reading.terms && (
         <>
           <AcceptBox label={words.accepted} checked={accepted} error={missing} onChange={onAccept} />

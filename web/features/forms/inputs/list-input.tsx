@@ -60,10 +60,10 @@ export function ListInput({ field, draft, wrong, onChange, inner: Inner }: Outer
         <Button ref={add} size="sm" variant="default" leftSection={<Icon name="plus" />} onClick={grow}>
           {words.addEntry(field.label)}
         </Button>
+        <span aria-live="polite">
+          <Hidden>{told}</Hidden>
+        </span>
       </div>
-      <span aria-live="polite">
-        <Hidden>{told}</Hidden>
-      </span>
     </fieldset>
   )
 }

@@ -12,7 +12,7 @@ export function AcceptField({ draft, onAnswer, wrong }: SourcingStepProps) {
   const version = reading.terms?.version.version
   return (
     <>
-      <TermsPaper reading={reading} small />
+      <TermsPaper reading={reading} around={480} />
       {version !== undefined && (
         <AcceptBox
           label={words.accepted}
