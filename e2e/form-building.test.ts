@@ -5,6 +5,7 @@ import { dialog } from './agreements.ts'
 import { openBrowser } from './browser.ts'
 import { accept, answerIn, dataOf, formsIn, press } from './forms.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { tabTo } from './tab-to.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -204,6 +205,24 @@ describe('a distributor', () => {
     })
     await page.goto(`/partners/contracts/${contract}`)
     await answerIn(page, 'Depot 1, Street').getByText('Quay').waitFor()
+  })
+
+  test('builds a group by keyboard alone', async () => {
+    const page = await demo.distributor('/partners/forms/new')
+    await tabTo(page, 'textbox', 'Name')
+    await page.keyboard.type('Fingers')
+    await tabTo(page, 'button', 'Add field')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Office')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Group')
+    await tabTo(page, 'button', 'Add field to Office')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('City')
+    await tabTo(page, 'button', 'Create')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Fingers' }).waitFor()
+    await page.getByRole('group', { name: 'Office' }).getByLabel('City').waitFor()
   })
 
   test('finds after a reload the form that was being written, and can start over', async () => {
