@@ -62,8 +62,8 @@ test('a version that came into force while another was read is read before it is
 
   await page.getByText('A new version came into force while you were reading.').waitFor()
   await page.getByText('Twelve rounds.').waitFor()
-  expect(await page.getByLabel('Full name').inputValue()).toBe('Spider Rico')
-  expect(await page.getByRole('checkbox', BOX).isChecked()).toBe(false)
+  await expect.poll(() => page.getByLabel('Full name').inputValue()).toBe('Spider Rico')
+  await expect.poll(() => page.getByRole('checkbox', BOX).isChecked()).toBe(false)
   await page.getByRole('checkbox', BOX).check()
   await page.getByRole('button', { name: 'Activate' }).click()
   await page.getByText('Proceed to the Vendor Portal').waitFor()
@@ -73,17 +73,19 @@ describe('what the recipient typed', () => {
   test('is still there after the tab was left and the network was gone', async () => {
     const page = await openForm('Creed Security', 'apollo@creed.example')
     await interrupt(page)
-    expect(await page.getByLabel('Email').inputValue()).toBe('apollo@creed.example')
+    await expect.poll(() => page.getByLabel('Email').inputValue()).toBe('apollo@creed.example')
 
     await next(page).click()
     await page.getByLabel('Full name').fill('Apollo Creed')
     await page.getByLabel('Password', { exact: true }).fill('sting-like-a-bee')
     await interrupt(page)
 
-    expect(await page.getByLabel('Email').inputValue()).toBe('apollo@creed.example')
-    expect(await page.getByRole('checkbox', BOX).isChecked()).toBe(true)
-    expect(await page.getByLabel('Full name').inputValue()).toBe('Apollo Creed')
-    expect(await page.getByLabel('Password', { exact: true }).inputValue()).toBe('sting-like-a-bee')
+    await expect.poll(() => page.getByLabel('Email').inputValue()).toBe('apollo@creed.example')
+    await expect.poll(() => page.getByRole('checkbox', BOX).isChecked()).toBe(true)
+    await expect.poll(() => page.getByLabel('Full name').inputValue()).toBe('Apollo Creed')
+    await expect
+      .poll(() => page.getByLabel('Password', { exact: true }).inputValue())
+      .toBe('sting-like-a-bee')
   })
 
   test('is kept when there is no network, which is said at once', async () => {
@@ -91,7 +93,7 @@ describe('what the recipient typed', () => {
     await page.context().setOffline(true)
     await next(page).click()
     await page.getByText('The server cannot be reached.').waitFor({ timeout: 2000 })
-    expect(await page.getByLabel('Email').inputValue()).toBe('tony@duke.example')
+    await expect.poll(() => page.getByLabel('Email').inputValue()).toBe('tony@duke.example')
 
     await page.context().setOffline(false)
     await next(page).click()

@@ -43,7 +43,7 @@ describe('a new version', () => {
 
     await page.getByRole('link', { name: 'Show who is behind' }).click()
     await page.getByRole('cell', { name: /Champions Corp/ }).waitFor()
-    expect(await page.getByText('Front Street, Inc').count()).toBe(0)
+    await expect.poll(() => page.getByText('Front Street, Inc').count()).toBe(0)
 
     await page.goto('/partners/contracts?search=Champions')
     await page

@@ -90,8 +90,8 @@ describe('a vendor', () => {
     await page.goto('/partners/agreements')
     await page.getByRole('link', { name: 'Vendor Program', exact: true }).click()
     await page.getByText('Your contract: Active').waitFor()
-    expect(await page.getByRole('button', { name: /Add version|Delete/ }).count()).toBe(0)
-    expect(await tab(page, 'Partners').count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: /Add version|Delete/ }).count()).toBe(0)
+    await expect.poll(() => tab(page, 'Partners').count()).toBe(0)
 
     await tab(page, 'Distribution agreements').click()
     const states = page.getByRole('row', { name: /Tutorial Marketplace/ })
@@ -102,8 +102,8 @@ describe('a vendor', () => {
 
     await tab(page, 'Versions').click()
     await page.getByRole('row', { name: /vendor-program-5/ }).waitFor()
-    expect(await page.getByRole('columnheader', { name: 'Contracts' }).count()).toBe(0)
-    expect(await page.getByRole('region', { name: /^On version/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('columnheader', { name: 'Contracts' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('region', { name: /^On version/ }).count()).toBe(0)
   })
 
   test('may not create agreements, not even by the address', async () => {
@@ -111,7 +111,7 @@ describe('a vendor', () => {
     await signIn(page, 'rbalboa@fs.example')
     await page.goto('/partners/agreements')
     await page.getByRole('link', { name: 'Vendor Program', exact: true }).waitFor()
-    expect(await page.getByRole('link', { name: 'Create Agreement' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('link', { name: 'Create Agreement' }).count()).toBe(0)
     await page.goto('/partners/agreements/new')
     await page.getByRole('heading', { name: 'Your account cannot create agreements' }).waitFor()
   })

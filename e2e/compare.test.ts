@@ -53,11 +53,11 @@ test('side by side each text stands in its own column, with what changed marked'
   await page.getByRole('heading', { name: 'Changes from version 1 to version 2' }).waitFor()
   await page.getByText('2 changes').waitFor()
   const [first, second] = await page.locator('[data-change="1"] td').all()
-  expect(await first?.innerText()).toContain('The partner pays within')
-  expect(await first?.locator('del').innerText()).toContain('thirty')
-  expect(await first?.locator('ins').count()).toBe(0)
-  expect(await second?.locator('ins').innerText()).toContain('fourteen')
-  expect(await textOf(page, '[data-change="2"] ins')).toEqual([expect.stringContaining('Last.')])
+  await expect.poll(() => first?.innerText()).toContain('The partner pays within')
+  await expect.poll(() => first?.locator('del').innerText()).toContain('thirty')
+  await expect.poll(() => first?.locator('ins').count()).toBe(0)
+  await expect.poll(() => second?.locator('ins').innerText()).toContain('fourteen')
+  await expect.poll(() => textOf(page, '[data-change="2"] ins')).toEqual([expect.stringContaining('Last.')])
 })
 
 test('the two can be swapped and shown as one text, and the address says so', async () => {
@@ -69,11 +69,13 @@ test('the two can be swapped and shown as one text, and the address says so', as
   await page.getByRole('table').waitFor({ state: 'detached' })
 
   expect(new URL(page.url()).search).toBe('?from=2&to=1&view=inline')
-  expect(await textOf(page, '[data-change="1"] del')).toEqual([expect.stringContaining('fourteen')])
-  expect(await textOf(page, '[data-change="1"] ins')).toEqual([expect.stringContaining('thirty')])
+  await expect
+    .poll(() => textOf(page, '[data-change="1"] del'))
+    .toEqual([expect.stringContaining('fourteen')])
+  await expect.poll(() => textOf(page, '[data-change="1"] ins')).toEqual([expect.stringContaining('thirty')])
   await page.reload()
   await page.getByText('2 changes').waitFor()
-  expect(await page.getByRole('table').count()).toBe(0)
+  await expect.poll(() => page.getByRole('table').count()).toBe(0)
 })
 
 test('what nobody changed is folded and can be opened', async () => {
@@ -81,7 +83,7 @@ test('what nobody changed is folded and can be opened', async () => {
 
   const fold = page.getByRole('button', { name: '9 paragraphs unchanged' })
   await fold.waitFor()
-  expect(await page.getByText('Clause 6 stays').count()).toBe(0)
+  await expect.poll(() => page.getByText('Clause 6 stays').count()).toBe(0)
   await fold.click()
   await page.getByText('Clause 6 stays').waitFor()
   await fold.click()
@@ -124,8 +126,8 @@ test('on a phone both texts are one', async () => {
   const page = await openComparison('?from=1&to=2', { viewport: { width: 390, height: 844 } })
 
   await page.getByText('2 changes').waitFor()
-  expect(await page.getByRole('table').count()).toBe(0)
-  expect(await page.locator('[data-change="1"]').innerText()).toMatch(/thirty.*fourteen/s)
+  await expect.poll(() => page.getByRole('table').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-change="1"]').innerText()).toMatch(/thirty.*fourteen/s)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBe(390)
 })
@@ -134,7 +136,7 @@ test('without a choice the active version is compared with one beside it', async
   const page = await openComparison('')
 
   await page.getByRole('heading', { name: 'Changes from version 1 to version 2' }).waitFor()
-  expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('1')
+  await expect.poll(() => page.getByLabel('From', { exact: true }).inputValue()).toBe('1')
 })
 
 test('a contract on an older version leads to what the active one says differently', async () => {

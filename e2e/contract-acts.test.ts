@@ -44,7 +44,7 @@ describe('an offer', () => {
     await vendor.getByRole('link', { name: 'Your turn: Sign' }).click()
     await vendor.getByRole('article', { name: 'Agreement' }).getByText('Supply on time.').waitFor()
     await vendor.getByText('Call me with questions.').first().waitFor()
-    expect(await inDialog(vendor, 'Sign').isDisabled()).toBe(true)
+    await expect.poll(() => inDialog(vendor, 'Sign').isDisabled()).toBe(true)
     await vendor.getByLabel('I have read and accepted the agreement').check()
     await inDialog(vendor, 'Sign').dblclick()
     await vendor.getByText('You signed Autumn Program.').waitFor()
@@ -56,7 +56,7 @@ describe('an offer', () => {
     await versions.getByText('Accepted by Robert Balboa, from 127.0.0.1').waitFor()
     const [accepted] = orThrow(await mick().listAcceptances(id).page()).items
     await versions.getByRole('button', { name: `Copy ${accepted?.sha256}` }).waitFor()
-    expect(await focused(vendor)).toContain("Mighty Mick's LLC")
+    await expect.poll(() => focused(vendor)).toContain("Mighty Mick's LLC")
 
     const issuer = await at(browser, server.url, { email: MICK, path: contractPage(id) })
     await status(issuer, 'Active').waitFor()
@@ -77,7 +77,7 @@ describe('an offer', () => {
 
     await vendor.getByText('A new version came into force while you were reading.').waitFor()
     await vendor.getByRole('article', { name: 'Agreement' }).getByText('Supply at once.').waitFor()
-    expect(await box.isChecked()).toBe(false)
+    await expect.poll(() => box.isChecked()).toBe(false)
     expect(orThrow(await mick().getContract(id)).status).toBe('pending')
     await box.check()
     await inDialog(vendor, 'Sign').click()
@@ -123,7 +123,8 @@ describe('an offer', () => {
     await issuer.getByRole('row').filter({ hasText: 'Not Us Ltd' }).getByRole('link').first().click()
     await status(issuer, 'Rejected').waitFor()
     await history(issuer).first().getByText('Not this year.').waitFor()
-    for (const name of ['Delete', 'Edit', 'Terminate']) expect(await head(issuer, name).count()).toBe(0)
+    for (const name of ['Delete', 'Edit', 'Terminate'])
+      await expect.poll(() => head(issuer, name).count()).toBe(0)
     await issuer.goto('/partners?search=Not+Us+Ltd')
     await issuer.getByRole('heading', { name: /No partner matches/ }).waitFor()
   })
@@ -168,11 +169,11 @@ describe('an enrolment', () => {
     await status(issuer, 'Active').waitFor()
     const told = await history(issuer).locator('b').allInnerTexts()
     expect(told).toEqual(['Approved', 'Submitted', 'Enrolled'])
-    expect(await head(issuer, 'Approve').count()).toBe(0)
+    await expect.poll(() => head(issuer, 'Approve').count()).toBe(0)
 
     await vendor.reload()
     await vendor.getByText('Your contract: Active').waitFor()
-    expect(await directoryCells(issuer, 'Tenth Round')).toMatchObject({ DISTRIBUTION: '1' })
+    await expect.poll(() => directoryCells(issuer, 'Tenth Round')).toMatchObject({ DISTRIBUTION: '1' })
   })
 
   test('is handed back with a word on what is missing, and submitted again (T10)', async () => {
@@ -235,7 +236,7 @@ describe('an enrolment', () => {
     ]
     for (const page of [one, other]) await page.getByRole('row').nth(1).getByRole('link').first().click()
     await other.getByRole('button', { name: 'Other answers' }).click()
-    expect(await other.getByRole('menuitem').allInnerTexts()).toEqual(['Reject'])
+    await expect.poll(() => other.getByRole('menuitem').allInnerTexts()).toEqual(['Reject'])
     await other.getByRole('menuitem', { name: 'Reject' }).click()
     await other.getByLabel('Reason (optional)').fill('Prices are missing.')
     await head(one, 'Approve').click()
@@ -248,8 +249,8 @@ describe('an enrolment', () => {
       .getByRole('dialog')
       .getByText(/Approved, Mickey Goldmill/)
       .waitFor()
-    expect(await other.getByLabel('Reason (optional)').inputValue()).toBe('Prices are missing.')
-    expect(await inDialog(other, 'Reject').count()).toBe(0)
+    await expect.poll(() => other.getByLabel('Reason (optional)').inputValue()).toBe('Prices are missing.')
+    await expect.poll(() => inDialog(other, 'Reject').count()).toBe(0)
     await inDialog(other, 'Close').click()
     await status(other, 'Active').waitFor()
     await other.getByRole('dialog').waitFor({ state: 'detached' })

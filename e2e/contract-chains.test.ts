@@ -62,7 +62,7 @@ describe('a program is terminated', () => {
     await issuer.getByText('Terminated. Clubber Lang is told.').waitFor()
     await status(issuer, 'Terminated').waitFor()
     await fact(issuer, 'Reason for the end').getByText('No orders for a year.').waitFor()
-    expect(await head(issuer, 'Terminate').count()).toBe(0)
+    await expect.poll(() => head(issuer, 'Terminate').count()).toBe(0)
     await issuer.goto('/partners?search=Clubber+Lang')
     await issuer.getByRole('heading', { name: /No partner matches/ }).waitFor()
 
@@ -83,7 +83,7 @@ describe('a program is terminated', () => {
     const issuer = await visit(MICK, `/partners/contracts/${vendor.contract}`)
     await head(issuer, 'Edit').click()
     await issuer.getByLabel('Reason for the end').fill('Lost.')
-    expect(await issuer.getByRole('dialog').getByRole('textbox').count()).toBe(1)
+    await expect.poll(() => issuer.getByRole('dialog').getByRole('textbox').count()).toBe(1)
     await inDialog(issuer, 'Save').click()
     await fact(issuer, 'Reason for the end').getByText('Lost.').waitFor()
   })
@@ -113,7 +113,9 @@ test('a vendor that is there already takes the invitation of a second distributo
   await status(issuer, 'Active').waitFor()
   await history(issuer).first().getByText('Accepted and signed').waitFor()
   await history(issuer).first().getByText('Head of Adrian Balboa').waitFor()
-  expect(await directoryCells(issuer, 'Adrian Balboa')).toMatchObject({ PROGRAM: '1', STATUS: 'Active' })
+  await expect
+    .poll(() => directoryCells(issuer, 'Adrian Balboa'))
+    .toMatchObject({ PROGRAM: '1', STATUS: 'Active' })
   await issuer.goto('/partners?search=A.+Balboa+Software')
   await issuer.getByRole('heading', { name: /No partner matches/ }).waitFor()
 })
@@ -206,7 +208,7 @@ describe('a dialog over a contract', () => {
     await page.goto(`/partners/contracts/${contract}?act=terminate`)
     await page.getByText('That can not be done: the contract is Terminated.').waitFor()
     await page.waitForURL(`**/${contract}`)
-    expect(await page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   })
 
   test('is reached, filled in and left by keyboard alone; the focus comes back', async () => {
@@ -232,7 +234,7 @@ describe('a dialog over a contract', () => {
     // The safe choice has the focus first.
     await expect.poll(() => focused(page)).toBe('Not now')
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toBe('Approve')
+    await expect.poll(() => focused(page)).toBe('Approve')
     await page.keyboard.press('Enter')
     await status(page, 'Active').waitFor()
     await expect.poll(() => focused(page)).toContain('Keys Only')

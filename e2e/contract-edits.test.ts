@@ -55,10 +55,10 @@ describe('an issuer edits', () => {
       .waitFor()
     expect(orThrow(await mick().getContract(id)).expire_at).toBe('2030-04-25T21:59:59+00:00')
     await history(page).nth(1).getByText('Changed the expiration date').waitFor()
-    expect(await focused(page)).toBe('Edit')
+    await expect.poll(() => focused(page)).toBe('Edit')
 
     await head(page, 'Edit').click()
-    expect(await day.inputValue()).toBe('2030-04-25')
+    await expect.poll(() => day.inputValue()).toBe('2030-04-25')
     await inDialog(page, 'Take the date away').click()
     await inDialog(page, 'Save').click()
     await fact(page, 'Expiration date').waitFor({ state: 'detached' })
@@ -76,10 +76,10 @@ describe('an issuer edits', () => {
     await history(issuer).getByText('Changed the internal note').waitFor()
 
     const vendor = await at(browser, server.url, { email: CHAMPIONS.email, path: contractPage(id) })
-    expect(await fact(vendor, 'Note to signee').innerText()).toBe('Sign by Friday.')
+    await expect.poll(() => fact(vendor, 'Note to signee').innerText()).toBe('Sign by Friday.')
     await history(vendor).getByText('Changed the note to signee').waitFor()
-    expect(await vendor.getByText(/Hurry them|internal note/i).count()).toBe(0)
-    expect(await head(vendor, 'Edit').count()).toBe(0)
+    await expect.poll(() => vendor.getByText(/Hurry them|internal note/i).count()).toBe(0)
+    await expect.poll(() => head(vendor, 'Edit').count()).toBe(0)
   })
 
   test('what a service contract lets the partner do', async () => {

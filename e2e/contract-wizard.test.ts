@@ -28,12 +28,12 @@ describe('the wizard of a new contract', () => {
     await atStep(page, 2)
     await page.keyboard.press('Control+Enter')
     await atStep(page, 3)
-    expect(await page.getByLabel('Note to signee').inputValue()).toBe('Come back.')
+    await expect.poll(() => page.getByLabel('Note to signee').inputValue()).toBe('Come back.')
 
     page.on('dialog', (dialog) => dialog.accept())
     await page.reload()
     await page.getByText('This is the draft you left here before.').waitFor()
-    expect(await page.getByLabel('Partner name').inputValue()).toBe('Back And Forth Ltd')
+    await expect.poll(() => page.getByLabel('Partner name').inputValue()).toBe('Back And Forth Ltd')
     await press(page, 'Cancel')
     await page.getByRole('dialog', { name: 'Leave without creating the contract?' }).waitFor()
     await press(page, 'Leave')
@@ -48,10 +48,10 @@ describe('the wizard of a new contract', () => {
     await page.getByRole('button', { name: 'Create', exact: true }).dblclick()
     const link = await linkOf(page)
     await page.reload()
-    expect(await linkOf(page)).toBe(link)
+    await expect.poll(() => linkOf(page)).toBe(link)
     await page.goto('/partners/contracts?search=Double+Contract')
     await page.getByRole('row').nth(1).waitFor()
-    expect(await page.getByRole('row').count()).toBe(2)
+    await expect.poll(() => page.getByRole('row').count()).toBe(2)
   })
 
   test('creates a contract once, although the answer to the first attempt was lost', async () => {
@@ -70,7 +70,7 @@ describe('the wizard of a new contract', () => {
     await linkOf(page)
     await page.goto('/partners/contracts?search=Lost+Answer')
     await page.getByRole('row').nth(1).waitFor()
-    expect(await page.getByRole('row').count()).toBe(2)
+    await expect.poll(() => page.getByRole('row').count()).toBe(2)
   })
 
   test('says that a date is not complete, instead of leaving it out', async () => {
@@ -148,7 +148,7 @@ test('two windows offer one contract each: a draft belongs to its window', async
   await page.getByLabel('Partner name').fill('First Window Ltd')
   const second = await page.context().newPage()
   await openParameters(second, 'AGP-884-348-731')
-  expect(await second.getByLabel('Partner name').inputValue()).toBe('')
+  await expect.poll(() => second.getByLabel('Partner name').inputValue()).toBe('')
   for (const [window, name] of [
     [page, 'First Window Ltd'],
     [second, 'Second Window Ltd'],

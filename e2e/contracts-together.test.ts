@@ -62,8 +62,10 @@ describe('chosen contracts', () => {
     await outcome(page, third, 'Approved')
     await inDialog(page, 'Close').click()
 
-    expect(await bar(page).count()).toBe(0)
-    expect(await Promise.all([first, second, third].map(statusOf))).toEqual(['active', 'rejected', 'active'])
+    await expect.poll(() => bar(page).count()).toBe(0)
+    await expect
+      .poll(() => Promise.all([first, second, third].map(statusOf)))
+      .toEqual(['active', 'rejected', 'active'])
   })
 
   test('are only those in sight, and those that an act does not fit stay as they are', async () => {
@@ -81,21 +83,21 @@ describe('chosen contracts', () => {
     await page.getByLabel('Reason (optional)').fill('We part.')
     await inDialog(page, 'Not now').click()
     await bar(page).getByText('2 contracts chosen').waitFor()
-    expect(await statusOf(other)).toBe('active')
+    await expect.poll(() => statusOf(other)).toBe('active')
 
     await bar(page).getByRole('button', { name: 'Terminate 1' }).click()
     await page.getByLabel('Reason (optional)').fill('We part.')
     await inDialog(page, 'Terminate 1 contract').click()
     await outcome(page, other, 'Terminated')
     await inDialog(page, 'Close').click()
-    expect(await Promise.all([pending, other].map(statusOf))).toEqual(['pending', 'terminated'])
+    await expect.poll(() => Promise.all([pending, other].map(statusOf))).toEqual(['pending', 'terminated'])
     expect(orThrow(await mick().getContract(other)).termination_note).toBe('We part.')
 
     await boxOf(page, pending).check()
     await bar(page).getByText('1 contract chosen').waitFor()
     await page.getByLabel('Search contracts').fill('Nothing is called that')
     await page.getByText('No contract matches').waitFor()
-    expect(await bar(page).count()).toBe(0)
+    await expect.poll(() => bar(page).count()).toBe(0)
   })
 })
 
@@ -110,7 +112,7 @@ test('columns are chosen, stand in the address and survive a reload', async () =
   await page.getByRole('menuitemcheckbox', { name: 'Marketplace' }).click()
   await page.keyboard.press('Escape')
   await page.getByRole('columnheader', { name: 'Internal note' }).waitFor()
-  expect(await page.getByRole('columnheader', { name: 'Marketplace' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('columnheader', { name: 'Marketplace' }).count()).toBe(0)
   expect(new URL(page.url()).searchParams.get('columns')).toContain('note')
 
   await page.reload()
@@ -118,6 +120,6 @@ test('columns are chosen, stand in the address and survive a reload', async () =
   await page.getByRole('button', { name: 'Columns' }).click()
   await page.getByRole('menuitem', { name: 'Standard columns' }).click()
   await page.getByRole('columnheader', { name: 'Marketplace' }).waitFor()
-  expect(await heads()).toEqual(standard)
+  await expect.poll(() => heads()).toEqual(standard)
   expect(new URL(page.url()).search).toBe('')
 })

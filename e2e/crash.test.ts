@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import { cloneDatabase } from '../server/test/database.ts'
+import { cloneDemo } from './demo.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 const DISTRIBUTOR = {
@@ -52,7 +52,7 @@ const HALVES = `
       and not exists (select from partners p where p.account_id = c.issuer_id and p.partner_id = c.owner_id)`
 
 test('killing the server in the middle of wizard commits leaves no half partner and loses no answered one', async () => {
-  const database = await cloneDatabase()
+  const database = await cloneDemo()
   onTestFinished(() => database.drop())
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()

@@ -46,10 +46,12 @@ describe('an owner creates', () => {
     await page.getByRole('button', { name: 'Create', exact: true }).click()
     await page.getByText('This field is required.').waitFor()
     await page.getByText('This must be a link that begins with').waitFor()
-    expect(
-      await page.getByLabel('Name', { exact: true }).evaluate((input) => input === document.activeElement),
-    ).toBe(true)
-    expect(await page.getByLabel('Description').inputValue()).toBe('Twice is once.')
+    await expect
+      .poll(() =>
+        page.getByLabel('Name', { exact: true }).evaluate((input) => input === document.activeElement),
+      )
+      .toBe(true)
+    await expect.poll(() => page.getByLabel('Description').inputValue()).toBe('Twice is once.')
 
     await page.getByLabel('Name', { exact: true }).fill('Only once')
     await page.getByRole('radio', { name: 'None' }).check()
@@ -57,7 +59,7 @@ describe('an owner creates', () => {
     await page.getByRole('heading', { level: 1, name: 'Only once' }).waitFor()
     await page.goto('/partners/agreements?search=Only+once')
     await page.getByRole('link', { name: 'Only once' }).waitFor()
-    expect(await page.getByRole('link', { name: 'Only once' }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('link', { name: 'Only once' }).count()).toBe(1)
   })
 
   test('nothing when leaving, which is asked about once something is written', async () => {
@@ -67,7 +69,7 @@ describe('an owner creates', () => {
     await page.getByRole('link', { name: 'Directory' }).click()
     await dialog(page).getByText('What you entered is thrown away.').waitFor()
     await dialog(page).getByRole('button', { name: 'Stay' }).click()
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Almost written')
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Almost written')
     await page.getByRole('button', { name: 'Cancel' }).click()
     await dialog(page).getByRole('button', { name: 'Leave' }).click()
     await page.waitForURL('**/partners/agreements')
@@ -80,7 +82,7 @@ describe('an owner creates', () => {
     await page.getByRole('link', { name: 'Create Distribution Agreement' }).click()
     const offered = page.getByRole('radiogroup', { name: 'Marketplace' })
     await offered.getByText('Albion Store').waitFor()
-    expect(await offered.getByText('Maple Store').count()).toBe(0)
+    await expect.poll(() => offered.getByText('Maple Store').count()).toBe(0)
     await page.getByRole('button', { name: 'Create', exact: true }).click()
     await page.getByText('Choose a marketplace.').waitFor()
 

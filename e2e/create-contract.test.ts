@@ -44,7 +44,7 @@ describe('a distributor offers a contract', () => {
 
     const link = await linkOf(page)
     await press(page, 'Copy link')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link)
     await page.getByText(/^CRP-/).waitFor()
     await page.getByRole('link', { name: 'Go to Details' }).click()
     for (const fact of ['As we said on the phone.', 'Ask Adrian first.', 'Test', '31 Dec 2099, 23:59']) {
@@ -65,7 +65,9 @@ describe('a distributor offers a contract', () => {
 
     await page.goto(contractPage)
     await page.getByText('Active', { exact: true }).first().waitFor()
-    expect(await directoryCells(page, 'Newcomer Inc')).toMatchObject({ PROGRAM: '1', STATUS: 'Active' })
+    await expect
+      .poll(() => directoryCells(page, 'Newcomer Inc'))
+      .toMatchObject({ PROGRAM: '1', STATUS: 'Active' })
   })
 
   test('to a partner of the directory, who signs it in its portal; another one under it is not offered', async () => {
@@ -78,7 +80,7 @@ describe('a distributor offers a contract', () => {
     await page.getByLabel('Note to signee').fill('Once more.')
     await press(page, 'Create')
     await page.getByRole('heading', { name: 'Champions Corp has a contract to sign' }).waitFor()
-    expect(await linkOf(page)).toContain('/contracts/activate?secret=')
+    await expect.poll(() => linkOf(page)).toContain('/contracts/activate?secret=')
     const id = (await page.getByText(/^CRP-/).innerText()).trim()
 
     orThrow(await apiOf('SU-149-494-001:demo-vendor').signContract(id, { accepted: true }))
@@ -90,7 +92,7 @@ describe('a distributor offers a contract', () => {
     await page.getByLabel('Search partners').fill('Champions')
     const row = page.getByRole('row').filter({ hasText: CHAMPIONS })
     await row.getByText('contract is active').waitFor()
-    expect(await row.getByRole('radio').isDisabled()).toBe(true)
+    await expect.poll(() => row.getByRole('radio').isDisabled()).toBe(true)
   })
 
   test('to a reseller, with permissions that make it a distributor of services only', async () => {
@@ -99,7 +101,7 @@ describe('a distributor offers a contract', () => {
     await page.getByRole('radio', { name: 'Service', exact: true }).check()
     await press(page, 'Next')
     await choose(page, 'AGS-599-143-885')
-    expect(await page.getByText('AGS-237-403-068').count()).toBe(0)
+    await expect.poll(() => page.getByText('AGS-237-403-068').count()).toBe(0)
     await press(page, 'Next')
     await page.getByRole('radio', { name: 'Existing partner' }).check()
     await choose(page, 'PA-700-001')
@@ -114,9 +116,11 @@ describe('a distributor offers a contract', () => {
     await reseller.goto('/partners/contracts')
     await reseller.getByRole('link', { name: 'Create Contract' }).click()
     const program = reseller.getByRole('radio', { name: 'Program', exact: true })
-    expect(await program.isDisabled()).toBe(true)
+    await expect.poll(() => program.isDisabled()).toBe(true)
     await reseller.getByText('Your account may not offer program contracts.').waitFor()
-    expect(await reseller.getByRole('radio', { name: 'Service', exact: true }).isChecked()).toBe(true)
+    await expect
+      .poll(() => reseller.getByRole('radio', { name: 'Service', exact: true }).isChecked())
+      .toBe(true)
     await press(reseller, 'Next')
     await reseller.getByText('You have no service agreement to offer', { exact: true }).waitFor()
     await reseller.getByRole('link', { name: 'Create Agreement' }).waitFor()
@@ -127,7 +131,7 @@ describe('a distributor offers a contract', () => {
     await signIn(page, 'rbalboa@fs.example')
     await page.goto('/partners/contracts')
     await page.getByRole('row').nth(1).waitFor()
-    expect(await page.getByRole('link', { name: 'Create Contract' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('link', { name: 'Create Contract' }).count()).toBe(0)
     await page.goto('/partners/contracts/new')
     await page.getByText('Your account cannot create contracts').waitFor()
   })
@@ -150,8 +154,8 @@ describe('a refusal opens the step that owns it, and loses nothing', () => {
     }
     await page.getByText('The contract was not created').waitFor()
     const field = page.getByLabel('Partner external ID (optional)')
-    expect(await field.getAttribute('aria-invalid')).toBe('true')
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
 
     await field.fill('contract 002')
     await press(page, 'Create')
@@ -184,6 +188,6 @@ describe('a refusal opens the step that owns it, and loses nothing', () => {
     await press(page, 'Create')
     await atStep(page, 3)
     await page.getByText('Partner already has an open contract for this agreement.').first().waitFor()
-    expect(await page.getByLabel('Note to signee').inputValue()).toBe('Quick.')
+    await expect.poll(() => page.getByLabel('Note to signee').inputValue()).toBe('Quick.')
   })
 })

@@ -30,7 +30,7 @@ describe('a distributor invites a vendor', () => {
 
     await page.getByLabel('Name', { exact: true }).fill('Vendor terms for Clubber Lang')
     await page.getByLabel('Description').fill('What we **agree** with Clubber Lang.')
-    expect(await page.getByRole('radio', { name: 'None' }).isChecked()).toBe(true)
+    await expect.poll(() => page.getByRole('radio', { name: 'None' }).isChecked()).toBe(true)
     await page.getByRole('button', { name: 'Next', exact: true }).click()
 
     const rows = page.getByRole('row').filter({ hasText: /MP-\d{5}/ })
@@ -46,14 +46,16 @@ describe('a distributor invites a vendor', () => {
     await page.getByRole('button', { name: 'Create', exact: true }).click()
     const link = await page.getByLabel('Activation link', { exact: true }).inputValue()
     await page.getByRole('button', { name: 'Copy link' }).click()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link)
     await page.getByRole('button', { name: 'Close', exact: true }).click()
-    expect(await directoryCells(page, 'Clubber Lang, Inc')).toMatchObject({
-      TYPE: 'Vendor',
-      PROGRAM: '1',
-      DISTRIBUTION: '–',
-      STATUS: 'Invited',
-    })
+    await expect
+      .poll(() => directoryCells(page, 'Clubber Lang, Inc'))
+      .toMatchObject({
+        TYPE: 'Vendor',
+        PROGRAM: '1',
+        DISTRIBUTION: '–',
+        STATUS: 'Invited',
+      })
 
     const vendor = await newVisitor(browser, server.url)
     await vendor.goto(link)
@@ -70,12 +72,14 @@ describe('a distributor invites a vendor', () => {
     await vendor.getByText("Mighty Mick's LLC").first().waitFor()
     expect(new URL(vendor.url()).pathname).toBe('/partners')
 
-    expect(await directoryCells(page, 'Clubber Lang, Inc')).toMatchObject({
-      PROGRAM: '1',
-      DISTRIBUTION: '2',
-      SERVICE: '–',
-      STATUS: 'Active',
-    })
+    await expect
+      .poll(() => directoryCells(page, 'Clubber Lang, Inc'))
+      .toMatchObject({
+        PROGRAM: '1',
+        DISTRIBUTION: '2',
+        SERVICE: '–',
+        STATUS: 'Active',
+      })
   })
 })
 
@@ -117,11 +121,13 @@ describe('a distributor invites a reseller', () => {
     await reseller.getByText(/Proceed to the Reseller Portal/).click()
     await reseller.getByText("Mighty Mick's LLC").first().waitFor()
 
-    expect(await directoryCells(page, 'Viktor & Söhne GmbH')).toMatchObject({
-      TYPE: 'Reseller',
-      SERVICE: '1',
-      STATUS: 'Active',
-    })
+    await expect
+      .poll(() => directoryCells(page, 'Viktor & Söhne GmbH'))
+      .toMatchObject({
+        TYPE: 'Reseller',
+        SERVICE: '1',
+        STATUS: 'Active',
+      })
   })
 })
 
@@ -149,10 +155,12 @@ describe('a distributor makes the partner account itself', () => {
     await page.getByText('The account is activated for you and 3 users.').waitFor()
     await page.getByRole('button', { name: 'Close', exact: true }).click()
 
-    expect(await directoryCells(page, 'Drago Systems')).toMatchObject({
-      TYPE: 'Vendor',
-      PROGRAM: '1',
-      STATUS: 'Active',
-    })
+    await expect
+      .poll(() => directoryCells(page, 'Drago Systems'))
+      .toMatchObject({
+        TYPE: 'Vendor',
+        PROGRAM: '1',
+        STATUS: 'Active',
+      })
   })
 })

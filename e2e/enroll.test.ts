@@ -96,7 +96,7 @@ describe('a vendor enrolls where the agreement stands', () => {
     await confirm(page)
     await row.getByText('Pending', { exact: true }).waitFor()
     await dialog(page).waitFor({ state: 'detached' })
-    expect(await row.getByRole('button', { name: /^Enroll/ }).count()).toBe(0)
+    await expect.poll(() => row.getByRole('button', { name: /^Enroll/ }).count()).toBe(0)
     await expect
       .poll(() =>
         row
@@ -148,7 +148,7 @@ describe('a vendor enrolls where the agreement stands', () => {
     await accept(page)
     await confirm(page)
     await page.getByRole('link', { name: 'Your contract: Pending' }).waitFor()
-    expect(await page.getByRole('button', { name: /^Enroll/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: /^Enroll/ }).count()).toBe(0)
 
     await page.goto(`/partners/agreements/${program}/distribution`)
     await rowOf(page, approved).getByText('Pending', { exact: true }).waitFor()
@@ -176,7 +176,7 @@ describe('a vendor enrolls where the agreement stands', () => {
     await confirm(page)
     await dialog(page).getByText('A new version came into force while you were reading.').waitFor()
     await dialog(page).getByText('Supply at once.').waitFor()
-    expect(await dialog(page).getByRole('checkbox').isChecked()).toBe(false)
+    await expect.poll(() => dialog(page).getByRole('checkbox').isChecked()).toBe(false)
 
     await accept(page)
     await confirm(page)

@@ -83,7 +83,7 @@ describe('a distributor', () => {
     await page.getByText('properties.city.maxLength').waitFor()
     const line = written.split('\n').findIndex((one) => one.includes('"maxLength": 255')) + 1
     await press(page, `Line ${line}`)
-    expect(await text.evaluate((area) => area === document.activeElement)).toBe(true)
+    await expect.poll(() => text.evaluate((area) => area === document.activeElement)).toBe(true)
     await text.fill(written.replace('"maxLength": 255', '"maxLength": 100'))
     await press(page, 'Save')
     await page.getByText('Version 2').first().waitFor()
@@ -122,7 +122,9 @@ describe('a distributor', () => {
     await page.getByText('Add a field: a group has to ask something.').waitFor()
     await page.getByText('A group or a list inside is written as JSON Schema.').waitFor()
     await press(page, 'Add field to Office')
-    expect(await page.getByLabel('Type', { exact: true }).last().innerText()).not.toContain('Group')
+    await expect
+      .poll(() => page.getByLabel('Type', { exact: true }).last().innerText())
+      .not.toContain('Group')
     await page.getByLabel('Label').last().fill('City')
     await preview.getByRole('group', { name: 'Office' }).getByLabel('City').waitFor()
 
@@ -184,7 +186,7 @@ describe('a distributor', () => {
     for (const [number, street] of ['Quay', 'Lane', 'Square'].entries()) {
       await press(vendorPage, 'Add to Depots')
       const first = depot(number + 1).getByLabel('Street')
-      expect(await first.evaluate((field) => field === document.activeElement)).toBe(true)
+      await expect.poll(() => first.evaluate((field) => field === document.activeElement)).toBe(true)
       await vendorPage.keyboard.type(street)
       await depot(number + 1)
         .getByLabel('Places')
@@ -192,10 +194,10 @@ describe('a distributor', () => {
     }
     await press(vendorPage, 'Remove Depot 2')
     await data.getByText('Depot 2 is removed').waitFor()
-    expect(await focused(vendorPage)).toBe('Remove Depot 2')
-    expect(await depot(2).getByLabel('Street').inputValue()).toBe('Square')
+    await expect.poll(() => focused(vendorPage)).toBe('Remove Depot 2')
+    await expect.poll(() => depot(2).getByLabel('Street').inputValue()).toBe('Square')
     await vendorPage.keyboard.press('Enter')
-    expect(await focused(vendorPage)).toBe('Remove Depot 1')
+    await expect.poll(() => focused(vendorPage)).toBe('Remove Depot 1')
     await accept(vendorPage)
     await press(vendorPage, 'Submit')
     await vendorPage.getByText('Your data is submitted.').waitFor()
@@ -237,18 +239,18 @@ describe('a distributor', () => {
     await page.reload()
 
     await page.getByText('This is the draft you left here before.').waitFor()
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Half a form')
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Half a form')
     const preview = page.getByRole('region', { name: 'Preview' })
     await preview.getByRole('group', { name: 'Office' }).getByLabel('City').waitFor()
     await press(page, 'Start over')
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('')
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('')
     await page.getByText('Nothing is asked yet.').waitFor()
 
     await page.getByLabel('Name', { exact: true }).fill('Thrown away')
     await press(page, 'Cancel')
     await press(page, 'Leave')
     await page.getByRole('link', { name: 'Create Form' }).click()
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('')
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('')
 
     await page.getByLabel('Name', { exact: true }).fill('Made at last')
     await press(page, 'Add field')
@@ -259,7 +261,7 @@ describe('a distributor', () => {
     await page.getByRole('heading', { level: 1, name: 'Made at last' }).waitFor()
     await page.goto('/partners/forms/new')
     await page.getByLabel('Name', { exact: true }).waitFor()
-    expect(await page.getByText('This is the draft you left here before.').count()).toBe(0)
+    await expect.poll(() => page.getByText('This is the draft you left here before.').count()).toBe(0)
   })
 
   test('alone has the tab Forms', async () => {
@@ -267,6 +269,6 @@ describe('a distributor', () => {
     await page.getByRole('navigation', { name: 'Partners' }).getByRole('link', { name: 'Forms' }).waitFor()
     const other = await demo.visitor('rbalboa@fs.example', '/partners/forms')
     await other.getByText('Your account has no forms of its own').waitFor()
-    expect(await other.getByRole('link', { name: 'Forms' }).count()).toBe(0)
+    await expect.poll(() => other.getByRole('link', { name: 'Forms' }).count()).toBe(0)
   })
 })

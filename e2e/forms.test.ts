@@ -51,7 +51,7 @@ test('a vendor enrolls and fills in, the distributor refines, the vendor correct
   await press(page, 'Submit')
   await page.getByText('Your data is submitted.').waitFor()
   await answerIn(page, 'Support address').getByText('help@champions.example').waitFor()
-  expect(await page.getByRole('button', { name: 'Submit' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: 'Submit' }).count()).toBe(0)
 
   await mickPage.reload()
   await press(mickPage, 'Other answers')
@@ -63,7 +63,9 @@ test('a vendor enrolls and fills in, the distributor refines, the vendor correct
   await dataOf(page).getByText("Mighty Mick's LLC asked you to complete your data").waitFor()
   await dataOf(page).getByText('Who do we call at night, by phone?').waitFor()
   const phone = dataOf(page).getByLabel('Phone')
-  expect(await dataOf(page).getByLabel('Support address').inputValue()).toBe('help@champions.example')
+  await expect
+    .poll(() => dataOf(page).getByLabel('Support address').inputValue())
+    .toBe('help@champions.example')
   await phone.fill('+47 22 00 00 00')
   await accept(page)
   await press(page, 'Submit')
@@ -100,17 +102,19 @@ describe('a vendor who fills in', () => {
 
     const summary = data.getByRole('alert')
     await summary.waitFor()
-    expect(await summary.getByRole('button').allInnerTexts()).toEqual([
-      'Support address: This is not a valid e-mail address.',
-      'Support hours: This field is required.',
-      'People in your company: This must be a whole number.',
-      'Who we call at night, Name: This field is required.',
-      'Depot 1: This field is required.',
-      'Are you certified?: This field is required.',
-    ])
+    await expect
+      .poll(() => summary.getByRole('button').allInnerTexts())
+      .toEqual([
+        'Support address: This is not a valid e-mail address.',
+        'Support hours: This field is required.',
+        'People in your company: This must be a whole number.',
+        'Who we call at night, Name: This field is required.',
+        'Depot 1: This field is required.',
+        'Are you certified?: This field is required.',
+      ])
     const support = data.getByLabel('Support address')
-    expect(await support.evaluate((field) => field === document.activeElement)).toBe(true)
-    expect(await support.getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => support.evaluate((field) => field === document.activeElement)).toBe(true)
+    await expect.poll(() => support.getAttribute('aria-invalid')).toBe('true')
     await summary.getByRole('button', { name: /^Who we call/ }).click()
     expect(
       await data.getByLabel('Name', { exact: true }).evaluate((field) => field === document.activeElement),
@@ -130,13 +134,13 @@ describe('a vendor who fills in', () => {
     await page.reload()
 
     await page.getByText('This is the draft you left here before.').waitFor()
-    expect(await dataOf(page).getByLabel('Depot 1', { exact: true }).inputValue()).toBe('Oslo')
-    expect(await dataOf(page).getByRole('checkbox', { name: 'Danish' }).isChecked()).toBe(true)
+    await expect.poll(() => dataOf(page).getByLabel('Depot 1', { exact: true }).inputValue()).toBe('Oslo')
+    await expect.poll(() => dataOf(page).getByRole('checkbox', { name: 'Danish' }).isChecked()).toBe(true)
     await press(page, 'Start over')
-    expect(await dataOf(page).getByLabel('Support address').inputValue()).toBe('')
+    await expect.poll(() => dataOf(page).getByLabel('Support address').inputValue()).toBe('')
     await page.reload()
     await dataOf(page).getByLabel('Support address').waitFor()
-    expect(await page.getByText('This is the draft you left here before.').count()).toBe(0)
+    await expect.poll(() => page.getByText('This is the draft you left here before.').count()).toBe(0)
   })
 
   test('can save first and submit later, which makes no second version of the same', async () => {
@@ -167,7 +171,9 @@ describe('a vendor who fills in', () => {
     await page.getByRole('article', { name: 'Agreement' }).getByText('Supply at once.').waitFor()
     const box = page.getByRole('checkbox', { name: 'I have read and accepted the agreement' })
     await expect.poll(() => box.isChecked()).toBe(false)
-    expect(await dataOf(page).getByLabel('Support address').inputValue()).toBe('help@champions.example')
+    await expect
+      .poll(() => dataOf(page).getByLabel('Support address').inputValue())
+      .toBe('help@champions.example')
     expect(orThrow(await demo.champions().getContract(contract)).status).toBe('enrolling')
 
     await accept(page)
@@ -187,7 +193,9 @@ describe('a vendor who fills in', () => {
 
     await page.getByText('The form was changed meanwhile').waitFor()
     await dataOf(page).getByLabel('Status page').fill('https://status.example')
-    expect(await dataOf(page).getByLabel('Support address').inputValue()).toBe('help@champions.example')
+    await expect
+      .poll(() => dataOf(page).getByLabel('Support address').inputValue())
+      .toBe('help@champions.example')
     await press(page, 'Save')
     await page.getByText('It is not submitted yet').waitFor()
   })

@@ -115,7 +115,7 @@ test.each(REFUSED)('$what is refused where it was chosen, and nothing else is lo
   await chooseFile(page, attack)
   await send(page)
   await page.getByText(attack.says).first().waitFor()
-  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe(attack.what)
+  await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe(attack.what)
   expect(new URL(page.url()).pathname).toBe('/partners/agreements/new')
   expect(seen).toEqual([])
 })

@@ -24,7 +24,7 @@ test('the wizard can be done by keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await tabTo(page, 'radio', 'Vendor')
   await page.keyboard.press('ArrowDown')
-  expect(await page.getByRole('radio', { name: 'Reseller' }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByRole('radio', { name: 'Reseller' }).isChecked()).toBe(true)
   await page.keyboard.press('ArrowUp')
   await tabTo(page, 'textbox', 'Partner name')
   await page.keyboard.type('Keyboard Only Ltd')
@@ -46,7 +46,9 @@ test('the wizard can be done by keyboard alone', async () => {
 
   await tabTo(page, 'radio', /^Create partner account/)
   await page.keyboard.press('ArrowDown')
-  expect(await page.getByRole('radio', { name: /^Generate invitation link/ }).isChecked()).toBe(true)
+  await expect
+    .poll(() => page.getByRole('radio', { name: /^Generate invitation link/ }).isChecked())
+    .toBe(true)
   await tabTo(page, 'button', 'Create')
   await page.keyboard.press('Enter')
   await page.getByLabel('Activation link', { exact: true }).waitFor()
@@ -54,7 +56,7 @@ test('the wizard can be done by keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await page.waitForURL('**/partners')
 
-  expect(await directoryCells(page, 'Keyboard Only Ltd')).toMatchObject({ STATUS: 'Invited' })
+  await expect.poll(() => directoryCells(page, 'Keyboard Only Ltd')).toMatchObject({ STATUS: 'Invited' })
 })
 
 test('an agreement can be created, given a new version and rid of the old one by keyboard alone', async () => {
@@ -65,7 +67,7 @@ test('an agreement can be created, given a new version and rid of the old one by
   await page.keyboard.press('Enter')
   await tabTo(page, 'radio', 'Program')
   await page.keyboard.press('ArrowDown')
-  expect(await page.getByRole('radio', { name: 'Service', exact: true }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByRole('radio', { name: 'Service', exact: true }).isChecked()).toBe(true)
   await page.keyboard.press('ArrowUp')
   await tabTo(page, 'textbox', 'Name')
   await page.keyboard.type('Written with keys')

@@ -2,8 +2,9 @@ import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openClient, orThrow } from '../client/index.ts'
-import { cloneDatabase, type TestDatabase } from '../server/test/database.ts'
+import type { TestDatabase } from '../server/test/database.ts'
 import { openBrowser } from './browser.ts'
+import { cloneDemo } from './demo.ts'
 import { chips, shownIds } from './filtering.ts'
 import { newVisitor, signIn } from './journey.ts'
 import { newcomer } from './newcomers.ts'
@@ -15,7 +16,7 @@ let db: pg.Client
 let server: RunningServer
 let browser: Browser
 beforeAll(async () => {
-  database = await cloneDatabase()
+  database = await cloneDemo()
   server = await startServer(database)
   db = new pg.Client({ connectionString: database.url })
   await db.connect()
@@ -62,7 +63,7 @@ describe('before the first signature', () => {
 
     await heading(page, "Mighty Mick's LLC offers Opening Ltd a contract").waitFor()
     await page.getByRole('article', { name: 'Agreement' }).getByText('Vendor Program').first().waitFor()
-    expect(await page.getByText('Welcome to our program.').isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('Welcome to our program.').isVisible()).toBe(true)
     await page.goto('/partners/agreements/new')
     await page.waitForURL('**/contracts/pending?return=/partners/agreements/new')
     await page.goto('/partners/new')
@@ -71,7 +72,9 @@ describe('before the first signature', () => {
     await page.goto('/partners/contracts?filter=status=active')
     await page.getByRole('checkbox').waitFor()
     await page.getByRole('button', { name: 'Sign', exact: true }).click({ force: true })
-    expect(await page.getByRole('checkbox').evaluate((box) => box === document.activeElement)).toBe(true)
+    await expect
+      .poll(() => page.getByRole('checkbox').evaluate((box) => box === document.activeElement))
+      .toBe(true)
     await tick(page)
     await page.getByRole('button', { name: 'Sign', exact: true }).click()
 
@@ -88,7 +91,7 @@ describe('before the first signature', () => {
     await tick(page)
     await page.getByRole('link', { name: /Ingram Micro/ }).click()
     await page.getByRole('article').getByText('Supplier Program, Americas').first().waitFor()
-    expect(await page.getByRole('checkbox').isChecked()).toBe(false)
+    await expect.poll(() => page.getByRole('checkbox').isChecked()).toBe(false)
 
     await tick(page)
     await page.getByRole('button', { name: 'Sign', exact: true }).click()
@@ -97,7 +100,7 @@ describe('before the first signature', () => {
     await row(page, 'Nordhavn Distribution A/S').getByText('Invites you').waitFor()
     await page.getByRole('link', { name: '1 contract waits for you' }).click()
     await row(page, 'Leverandørprogram').getByRole('link', { name: 'Your turn: Sign' }).waitFor()
-    expect(await chips(page)).toEqual(['Turn is Yours'])
+    await expect.poll(() => chips(page)).toEqual(['Turn is Yours'])
   })
 
   test('after the last offer was rejected the page says so and whom to ask', async () => {
@@ -138,7 +141,7 @@ describe('before the first signature', () => {
     const page = await comeFor(email, '/partners')
 
     await page.getByText("ask Mickey Goldmill at Mighty Mick's LLC for a later date").waitFor()
-    expect(await page.getByRole('button', { name: 'Sign', exact: true }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Sign', exact: true }).count()).toBe(0)
     await page.getByRole('article', { name: 'Agreement' }).waitFor()
   })
 })
@@ -147,7 +150,7 @@ describe('the page of a partner', () => {
   test('shows a vendor what it signed, and leads to what it could still enter', async () => {
     const page = await as('rbalboa@fs.example', '/partners/PA-469-206/contracts')
     await row(page, 'CRP-44164-32936-17524').getByText('Program, issued by them').waitFor()
-    expect(await page.getByRole('link', { name: 'Create Contract' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('link', { name: 'Create Contract' }).count()).toBe(0)
 
     await row(page, 'Keystone Cloud Distribution Agreement')
       .getByRole('link', { name: 'Not enrolled' })
@@ -160,14 +163,16 @@ describe('the page of a partner', () => {
     await row(page, 'Ferrum Security AB').getByRole('link', { name: '1 waits for you' }).click()
     const application = row(page, 'CRD-93991-27147-93443')
     await application.getByText('Distribution, issued by you').waitFor()
-    expect(await shownIds(page)).toContain('CRD-93991-27147-93443')
+    await expect.poll(() => shownIds(page)).toContain('CRD-93991-27147-93443')
     await application.getByRole('button', { name: 'Actions for CRD-93991-27147-93443' }).click()
-    expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Approve', 'Refine Data', 'Reject'])
+    await expect
+      .poll(() => page.getByRole('menuitem').allTextContents())
+      .toEqual(['Approve', 'Refine Data', 'Reject'])
     await page.keyboard.press('Escape')
 
     const agreements = page.getByRole('region', { name: 'Agreements' })
     await agreements.getByText('You', { exact: true }).first().waitFor()
-    expect(await agreements.getByRole('link', { name: 'Not enrolled' }).count()).toBe(0)
+    await expect.poll(() => agreements.getByRole('link', { name: 'Not enrolled' }).count()).toBe(0)
 
     await application.getByRole('link', { name: 'Your turn: Approve' }).click()
     await page.waitForURL('**/partners/contracts/CRD-93991-27147-93443?act=sign')
@@ -190,18 +195,18 @@ describe('the page of a partner', () => {
     const page = await as('technical@ingrammicro.example', '/partners/PA-469-206/contracts')
     const contract = row(page, 'CRS-75532-84982-39455')
     await contract.getByText('Update available').waitFor()
-    expect(await contract.getByRole('link', { name: 'Update available' }).count()).toBe(0)
+    await expect.poll(() => contract.getByRole('link', { name: 'Update available' }).count()).toBe(0)
     await contract.getByRole('button', { name: 'Actions for CRS-75532-84982-39455' }).click()
-    expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Terminate'])
+    await expect.poll(() => page.getByRole('menuitem').allTextContents()).toEqual(['Terminate'])
   })
 
   test('of a former partner keeps the contracts and leads to a new one', async () => {
     const page = await as('mick@mightymicks.example', '/partners?status=ended')
     await page.getByRole('link', { name: 'Quillfeather Documents' }).click()
     await page.getByText('Nothing is in force between you any more.').waitFor()
-    expect(await page.getByText('Technical contact').count()).toBe(0)
+    await expect.poll(() => page.getByText('Technical contact').count()).toBe(0)
     const create = page.getByRole('link', { name: 'Create Contract' })
-    expect(await create.getAttribute('href')).toBe('/partners/contracts/new?partner=VA-349-610')
+    await expect.poll(() => create.getAttribute('href')).toBe('/partners/contracts/new?partner=VA-349-610')
 
     await page.getByRole('link', { name: 'See the contracts' }).click()
     await row(page, 'CRP-53710-19136-19946').getByText('Terminated').waitFor()

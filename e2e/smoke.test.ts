@@ -26,7 +26,7 @@ describe('the product as it is shipped', () => {
     await page.goto(server.url)
 
     await page.getByRole('button', { name: 'Sign in' }).waitFor()
-    expect(await page.evaluate(fontsInUse)).toContain('Inter Variable')
+    await expect.poll(() => page.evaluate(fontsInUse)).toContain('Inter Variable')
     expect(complaints).toEqual([])
   })
 })

@@ -34,7 +34,7 @@ test('a vendor reads a new version, ticks the box and signs it; until then the o
   await page.getByText(`Version ${version} of`).waitFor()
   await page.getByRole('button', { name: 'Read and sign' }).click()
   const sign = page.getByRole('button', { name: 'Sign', exact: true })
-  expect(await sign.isDisabled()).toBe(true)
+  await expect.poll(() => sign.isDisabled()).toBe(true)
   await page.getByLabel('I have read and accepted the agreement').check()
   await sign.click()
 

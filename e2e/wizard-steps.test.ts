@@ -2,8 +2,9 @@ import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openClient, orThrow } from '../client/index.ts'
-import { cloneDatabase, type TestDatabase } from '../server/test/database.ts'
+import type { TestDatabase } from '../server/test/database.ts'
 import { openBrowser } from './browser.ts'
+import { cloneDemo } from './demo.ts'
 import { newVisitor, signIn } from './journey.ts'
 import { type RunningServer, startServer } from './server.ts'
 
@@ -12,7 +13,7 @@ let db: pg.Client
 let server: RunningServer
 let browser: Browser
 beforeAll(async () => {
-  database = await cloneDatabase()
+  database = await cloneDemo()
   server = await startServer(database)
   db = new pg.Client({ connectionString: database.url })
   await db.connect()
@@ -109,13 +110,9 @@ describe('a reseller', () => {
     await page.getByRole('radio', { name: 'Reseller' }).check()
     await next(page)
     await row(page, 'AGS-104-220-981').getByRole('radio').check()
-    expect(await steps(page)).toEqual([
-      'Partner details',
-      'Agreement',
-      'Action',
-      'Account details',
-      'Summary',
-    ])
+    await expect
+      .poll(() => steps(page))
+      .toEqual(['Partner details', 'Agreement', 'Action', 'Account details', 'Summary'])
     await next(page)
     await page.getByRole('heading', { name: 'What happens now?' }).waitFor()
   })

@@ -62,7 +62,7 @@ describe('the wizard of a new partner', () => {
     await press(page, 'Back')
     await atStep(page, 2)
     await press(page, 'Back')
-    expect(await page.getByLabel('Partner name').inputValue()).toBe('Back And Forth Ltd')
+    await expect.poll(() => page.getByLabel('Partner name').inputValue()).toBe('Back And Forth Ltd')
     await page.keyboard.press('Control+Enter')
     await atStep(page, 2)
     await page.keyboard.press('Control+Enter')
@@ -71,7 +71,9 @@ describe('the wizard of a new partner', () => {
     page.on('dialog', (dialog) => dialog.accept())
     await page.reload()
     await page.getByText('This is the draft you left here before.').waitFor()
-    expect(await page.getByLabel('Internal note (optional)').inputValue()).toBe('Ask Adrian first.')
+    await expect
+      .poll(() => page.getByLabel('Internal note (optional)').inputValue())
+      .toBe('Ask Adrian first.')
   })
 
   test("offers one's own agreements, not those one works under", async () => {
@@ -82,7 +84,7 @@ describe('the wizard of a new partner', () => {
     await page.getByLabel('Partner name').fill('Own Terms Ltd')
     await press(page, 'Next')
     await page.getByRole('row').filter({ hasText: 'AGS-104-220-981' }).waitFor()
-    expect(await page.getByRole('row').filter({ hasText: 'AGS-237-403-068' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('row').filter({ hasText: 'AGS-237-403-068' }).count()).toBe(0)
   })
 
   test('asks before Esc in a field throws the draft away', async () => {
@@ -93,7 +95,7 @@ describe('the wizard of a new partner', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog', { name: 'Leave without creating the partner?' }).waitFor()
     await press(page, 'Stay')
-    expect(await page.getByLabel('Partner name').inputValue()).toBe('Escape Ltd')
+    await expect.poll(() => page.getByLabel('Partner name').inputValue()).toBe('Escape Ltd')
   })
 
   test('opens the step that a refusal is about, with the sentence at its field', async () => {
@@ -112,8 +114,8 @@ describe('the wizard of a new partner', () => {
     await atStep(page, 1)
     await page.getByText('The partner was not created').waitFor()
     const field = page.getByLabel('Partner external ID (optional)')
-    expect(await field.getAttribute('aria-invalid')).toBe('true')
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 })
 

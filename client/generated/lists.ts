@@ -239,6 +239,12 @@ export interface ContractsOfAgreementList {
     turn: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'you' | 'partner'; nullable: true }
     /** Whether its partner can accept another version of the agreement. */
     update_available: { operators: 'eq' | 'ne'; value: boolean; nullable: false }
+    /** Version of the agreement that was accepted last. */
+    version: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: true }
+    /** When it ends by itself. */
+    expire_at: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: true }
+    /** Internal note, for its issuer alone. */
+    note: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Agreement it is made under. */
     'agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Name of that agreement. */
@@ -292,7 +298,7 @@ export interface ContractsOfAgreementList {
     /** Name of whoever signed it. */
     'events.signed.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
   }
-  ordering: 'id' | 'name' | 'type' | 'status' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'partner.name' | 'events.created.at'
+  ordering: 'id' | 'name' | 'type' | 'status' | 'expire_at' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'partner.name' | 'events.created.at'
   hidden: never
 }
 
@@ -462,6 +468,12 @@ export interface ContractsList {
     turn: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'you' | 'partner'; nullable: true }
     /** Whether its partner can accept another version of the agreement. */
     update_available: { operators: 'eq' | 'ne'; value: boolean; nullable: false }
+    /** Version of the agreement that was accepted last. */
+    version: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: true }
+    /** When it ends by itself. */
+    expire_at: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: true }
+    /** Internal note, for its issuer alone. */
+    note: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Agreement it is made under. */
     'agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Name of that agreement. */
@@ -515,7 +527,7 @@ export interface ContractsList {
     /** Name of whoever signed it. */
     'events.signed.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
   }
-  ordering: 'id' | 'name' | 'type' | 'status' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'partner.name' | 'events.created.at'
+  ordering: 'id' | 'name' | 'type' | 'status' | 'expire_at' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'partner.name' | 'events.created.at'
   hidden: never
 }
 
@@ -537,6 +549,12 @@ export interface ContractsUnderList {
     turn: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: 'you' | 'partner'; nullable: true }
     /** Whether its partner can accept another version of the agreement. */
     update_available: { operators: 'eq' | 'ne'; value: boolean; nullable: false }
+    /** Version of the agreement that was accepted last. */
+    version: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: number; nullable: true }
+    /** When it ends by itself. */
+    expire_at: { operators: 'eq' | 'ne' | 'ge' | 'gt' | 'le' | 'lt' | 'in' | 'out'; value: string | Date; nullable: true }
+    /** Internal note, for its issuer alone. */
+    note: { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Agreement it is made under. */
     'agreement.id': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: true }
     /** Name of that agreement. */
@@ -590,7 +608,7 @@ export interface ContractsUnderList {
     /** Name of whoever signed it. */
     'events.signed.by.name': { operators: 'eq' | 'ne' | 'like' | 'ilike' | 'in' | 'out'; value: string; nullable: false }
   }
-  ordering: 'id' | 'name' | 'type' | 'status' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'partner.name' | 'events.created.at'
+  ordering: 'id' | 'name' | 'type' | 'status' | 'expire_at' | 'agreement.name' | 'issuer.id' | 'issuer.name' | 'owner.name' | 'partner.name' | 'events.created.at'
   hidden: never
 }
 

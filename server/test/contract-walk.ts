@@ -157,7 +157,7 @@ export async function walk(on: Stage, seed: number, acts: number): Promise<Reado
     expect(verdictOf(answered), story).toBe(expected)
     await compareContracts(on, story)
     for (const { agreement, status } of on.model.contracts) reached.add(`${agreement.type} ${status}`)
-    if (n % 10 === 9 || n === acts - 1) await compareViews(on, story)
+    if (n % 20 === 19 || n === acts - 1) await compareViews(on, story)
     // So many links are used from one address that it would be taken for somebody who guesses them.
     if (n % 100 === 99) await on.world.pool.query('truncate rate_limits')
   }

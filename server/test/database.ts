@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { inject } from 'vitest'
+import { administer, copyDatabase } from './copy-database.ts'
 
 /** A database that one test has for itself. */
 export interface TestDatabase {
@@ -8,22 +8,11 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-/** A fresh copy of the migrated template, in some 50 ms; copied as files, which is quicker than through the log. */
-export async function cloneDatabase(): Promise<TestDatabase> {
-  const template = new URL(inject('templateUrl'))
-  const source = template.pathname.slice(1)
-  const name = `${source}_${randomBytes(6).toString('hex')}`
-  await administer(template, `create database ${name} template ${source} strategy file_copy`)
+/** A fresh copy of the migrated template, or of another database, in some 50 ms. */
+export async function cloneDatabase(source = inject('templateUrl')): Promise<TestDatabase> {
+  const url = await copyDatabase(source, randomBytes(6).toString('hex'))
   return {
-    url: Object.assign(new URL(template), { pathname: name }).href,
-    drop: () => administer(template, `drop database if exists ${name} with (force)`),
+    url,
+    drop: () => administer(source, `drop database if exists ${new URL(url).pathname.slice(1)} with (force)`),
   }
-}
-
-async function administer(template: URL, statement: string): Promise<void> {
-  const client = new pg.Client({
-    connectionString: Object.assign(new URL(template), { pathname: 'postgres' }).href,
-  })
-  await client.connect()
-  await client.query(statement).finally(() => client.end())
 }

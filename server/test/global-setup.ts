@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedDatabase } from '../platform/database/embedded.ts'
 import { migrate } from '../platform/database/migrate.ts'
+import { administer, databaseAt, withClient } from './copy-database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,23 +22,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     ? { url: process.env.TEST_DATABASE_URL, stop: async () => {} }
     : await startEmbeddedDatabase({ dataDir: join(tmpdir(), 'data'), log: silent, settings: FORGETFUL })
   const template = `entente_test_${process.pid}`
-  const templateUrl = Object.assign(new URL(postgres.url), { pathname: template }).href
-
-  await administer(postgres.url, async (client) => {
-    await client.query(`drop database if exists ${template} with (force)`)
-    await client.query(`create database ${template}`)
-  })
+  const templateUrl = databaseAt(postgres.url, template)
+  await administer(postgres.url, `drop database if exists ${template} with (force)`)
+  await administer(postgres.url, `create database ${template}`)
   await migrate(templateUrl)
   project.provide('templateUrl', templateUrl)
 
   return async () => {
-    await administer(postgres.url, async (client) => {
-      const left = await client.query<{ datname: string }>(
-        'select datname from pg_database where datname like $1',
-        [`${template}%`],
-      )
-      for (const { datname } of left.rows) await client.query(`drop database ${datname} with (force)`)
-    })
+    for (const name of await databasesLike(postgres.url, `${template}%`))
+      await administer(postgres.url, `drop database ${name} with (force)`)
     await postgres.stop()
     await sweeper.sweep()
   }
@@ -55,11 +47,14 @@ const FORGETFUL = {
   max_connections: '300',
 }
 
-async function administer(url: string, task: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await task(client).finally(() => client.end())
-}
+const databasesLike = (url: string, pattern: string): Promise<string[]> =>
+  withClient(url, async (client) => {
+    const found = await client.query<{ datname: string }>(
+      'select datname from pg_database where datname like $1',
+      [pattern],
+    )
+    return found.rows.map(({ datname }) => datname)
+  })
 
 /**
  * Gives the run a temporary folder of its own. Once this process is gone, however it ended, a small shell ends the

@@ -1,7 +1,7 @@
 import { AGREEMENT_TYPES } from '../domain/agreements.ts'
 import { CONTRACT_KINDS, CONTRACT_STATUSES, CONTRACT_TYPES } from '../domain/contracts/index.ts'
 import { CONTRACT_TURNS } from '../domain/contracts/turn.ts'
-import { boolean, choice, identifier, type List, moment, text } from './field.ts'
+import { boolean, choice, identifier, type List, moment, number, text } from './field.ts'
 
 const nullable = true
 const search = true
@@ -18,6 +18,9 @@ export const contractList = {
     kind: choice('For real, or a test.', CONTRACT_KINDS),
     turn: choice('Whose act it waits for: yours, or that of the other party.', CONTRACT_TURNS, { nullable }),
     update_available: boolean('Whether its partner can accept another version of the agreement.'),
+    version: number('Version of the agreement that was accepted last.', { nullable }),
+    expire_at: moment('When it ends by itself.', { nullable, ordering }),
+    note: text('Internal note, for its issuer alone.', { nullable }),
     'agreement.id': identifier('Agreement it is made under.', { nullable, search }),
     'agreement.name': text('Name of that agreement.', { search, ordering }),
     'agreement.owner.id': identifier('Account that owns that agreement.', { nullable }),

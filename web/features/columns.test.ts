@@ -42,6 +42,12 @@ const FOUND_BY: Record<string, Record<string, readonly string[]>> = {
     issuer: ['issuer.name'],
     created: ['events.created.at'],
     marketplace: ['marketplace.name'],
+    type: ['type'],
+    kind: ['kind'],
+    version: ['version', 'update_available'],
+    signed: ['events.signed.by.name'],
+    expires: ['expire_at'],
+    note: ['note'],
     status: ['status', 'turn', 'update_available'],
   },
 }
@@ -53,6 +59,6 @@ test.each([
 ])('every column of %s can be filtered by what it shows', (list, columns, filters) => {
   const known = FOUND_BY[list] ?? {}
   const offered = filters.map(({ field }) => field)
-  expect(columns.filter(({ optional }) => !optional).map(({ id }) => id)).toEqual(Object.keys(known))
+  expect(columns.map(({ id }) => id)).toEqual(Object.keys(known))
   for (const fields of Object.values(known)) expect(offered).toEqual(expect.arrayContaining([...fields]))
 })

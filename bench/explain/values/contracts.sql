@@ -1,5 +1,6 @@
 select c.id, c.name, c.type, c.status, c.kind, parties.turn,
   exists (select from contract_updates u where u.account_id = $1 and u.contract_id = c.id) as update_available,
+  c.version, c.expire_at, case c.issuer_id when $1 then c.note end as note,
   c.agreement_id as "agreement.id", g.title as "agreement.name",
   g.owner_id as "agreement.owner.id", l.product_group_id as "agreement.product_groups.id",
   l.product_id as "agreement.product_groups.products.id", g.sourcing_agreement_id as "agreement.sourcing_agreement.id",

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { newWorld, type World } from '../../test/world.ts'
+import { admitted } from '../../test/trade.ts'
+import { newWorld, type Person, type World } from '../../test/world.ts'
 
 /** What the projection should hold, and what it holds. */
 async function compare({ db }: World) {
@@ -10,6 +11,9 @@ async function compare({ db }: World) {
     'status',
     'agreement_name',
     'owner_name',
+    'version',
+    'expire_at',
+    'note',
   ] as const
   const kept = await db
     .selectFrom('contract_parties')
@@ -62,4 +66,34 @@ test('a deleted contract is nobody’s', async () => {
   await mick.post('/partners', { type: 'vendor', name: 'Gone', action: 'invite', agreement })
   await world.db.deleteFrom('contracts').execute()
   expect(await compare(world)).toEqual([])
+})
+
+test('contracts are found by their version, by when they end and by what their issuer noted, which nobody else can look for', async () => {
+  const world = await newWorld()
+  const mick = await world.distributor()
+  const vendor = await world.vendor()
+  const program = await world.agreement(mick, 'program')
+  const noted = await admitted(world, mick, vendor, program)
+  const invited = { partner: { name: 'Invited' }, activation: { message: 'Welcome.' } }
+  const pending = (await mick.post(`/agreements/${program}/contracts`, invited)).body.id
+  await mick.put(`/contracts/${noted}`, { note: 'Ask Adrian', expire_at: '2099-06-30T21:59:59Z' })
+  await compare(world)
+  const found = async (who: Person, query: string) =>
+    (await who.get(`/contracts?${query}`)).body.map(({ id }: { id: string }) => id)
+
+  expect(await found(mick, 'version=1')).toEqual([noted])
+  expect(await found(mick, 'version=null()')).toEqual([pending])
+  for (const { get } of [mick, vendor].map((who) => ({ get: (query: string) => found(who, query) }))) {
+    expect(await get('ge(expire_at,2099-01-01)&lt(expire_at,2099-07-01)')).toEqual([noted])
+    expect(await get('gt(expire_at,2099-07-01)')).toEqual([])
+  }
+  expect(await found(mick, 'ordering(expire_at)')).toEqual([noted, pending])
+  expect(await found(mick, 'ilike(note,*ADRIAN*)')).toEqual([noted])
+  expect(await found(mick, 'note=null()')).toEqual([pending])
+  expect(await found(vendor, 'ilike(note,*adrian*)')).toEqual([])
+  expect(await found(vendor, 'note=null()')).toEqual([noted])
+
+  await mick.put(`/contracts/${noted}`, { note: null, expire_at: null })
+  await compare(world)
+  expect(await found(mick, 'note=null()&expire_at=null()&ordering(id)')).toHaveLength(2)
 })

@@ -264,6 +264,9 @@ export interface Database {
     signed_by: Maybe<string>
     searched: string
     turn: Maybe<ContractTurn>
+    version: Maybe<number>
+    expire_at: Maybe<Date>
+    note: Maybe<string>
   }
   /** Kept by triggers too: contracts in force on another version than the active one. */
   contract_updates: { account_id: string; contract_id: string }

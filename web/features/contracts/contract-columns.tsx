@@ -167,6 +167,7 @@ const optionalColumns = (words: Words, format: Format): Column<Contract>[] => [
   {
     id: 'expires',
     title: words.expires,
+    ordering: 'expire_at',
     width: 116,
     optional: true,
     cell: ({ expire_at }) =>

@@ -21,4 +21,7 @@ export const contractFilters = (words: Catalogues['contracts']): OfferedFilter[]
     'events.created.by.name': words.createdBy,
     'marketplace.name': words.marketplace,
     'events.signed.by.name': words.signedBy,
+    version: words.version,
+    expire_at: words.expires,
+    note: words.internalNote,
   })

@@ -26,5 +26,8 @@ export const contractList = {
     'events.created.by.name': { ...fields['events.created.by.name'], emptyAs: 'events.created.by.id' },
     'marketplace.name': { ...fields['marketplace.name'], emptyAs: 'marketplace.id' },
     'events.signed.by.name': { ...fields['events.signed.by.name'], emptyAs: 'events.signed.by.id' },
+    version: { ...fields.version, emptyAs: 'version' },
+    expire_at: { ...fields.expire_at, emptyAs: 'expire_at' },
+    note: { ...fields.note, emptyAs: 'note' },
   } satisfies FilterFields,
 } as const satisfies ListSpec

@@ -28,6 +28,15 @@ export const wizard: Catalogues['wizard'] = {
       'Der Browser hat das Kopieren nicht erlaubt. Der Link ist markiert: Drücken Sie Strg oder Cmd C.',
   },
 
+  agreements: {
+    searchLabel: 'Vereinbarungen suchen',
+    searchHint: 'Name oder Kennung der Vereinbarung',
+    column: 'Vereinbarung',
+    description: 'Beschreibung',
+    version: 'Version',
+    contracts: 'Verträge',
+  },
+
   madeHeading: 'Soeben angelegt',
   showMore: (count) => `${count} weitere zeigen`,
 

@@ -58,12 +58,6 @@ export const newContract = {
   agreement: {
     heading: { program: 'Select Program Agreement', service: 'Select Service Agreement' },
     text: 'The partner will be asked to accept its active version.',
-    searchLabel: 'Search agreements',
-    searchHint: 'Agreement name or id',
-    column: 'Agreement',
-    description: 'Description',
-    version: 'Version',
-    contracts: 'Contracts',
     versionIs: (version: string) => `Version ${version}`,
     choose: 'Choose an agreement.',
     emptyHeading: {

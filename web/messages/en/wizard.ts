@@ -26,6 +26,15 @@ export const wizard = {
     copyRefused: 'The browser did not allow copying. The link is selected: press Ctrl or Cmd C.',
   },
 
+  agreements: {
+    searchLabel: 'Search agreements',
+    searchHint: 'Agreement name or id',
+    column: 'Agreement',
+    description: 'Description',
+    version: 'Version',
+    contracts: 'Contracts',
+  },
+
   madeHeading: 'Created just now',
   showMore: (count: string) => `Show ${count} more`,
 

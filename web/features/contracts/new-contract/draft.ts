@@ -2,15 +2,13 @@ import { type Grants, NO_GRANTS } from '@entente/shared/domain/accounts.ts'
 import type { OfferedType, PartnerStatus } from '@entente/shared/domain/partners.ts'
 import type { ContractQuestion } from '@entente/shared/domain/wizards/create-contract.ts'
 import { newKey } from '../../../lib/new-key.ts'
+import type { PickedAgreement } from '../../../ui/wizard/pick-agreement.tsx'
 import type { Complaint, WizardDraft } from '../../../ui/wizard/plan.ts'
 
 /** A chosen object with what the summary panel says about it. */
 interface Picked {
   readonly id: string
   readonly name: string
-}
-interface PickedAgreement extends Picked {
-  readonly version: number
 }
 interface PickedPartner extends Picked {
   readonly status: PartnerStatus

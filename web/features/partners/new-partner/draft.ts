@@ -6,15 +6,13 @@ import {
 } from '@entente/shared/domain/wizards/create-partner.ts'
 import { type DocumentAnswers, NO_DOCUMENT } from '../../../lib/document-answers.ts'
 import { newKey } from '../../../lib/new-key.ts'
+import type { PickedAgreement } from '../../../ui/wizard/pick-agreement.tsx'
 import type { WizardDraft } from '../../../ui/wizard/plan.ts'
 
 /** A chosen object with what the summary panel says about it. */
 interface Picked {
   readonly id: string
   readonly name: string
-}
-interface PickedAgreement extends Picked {
-  readonly version: number
 }
 interface PickedMarketplace extends Picked {
   /** Another distribution agreement is on it already, so a vendor can not be given one more. */

@@ -13,7 +13,7 @@ import type { PartnerStepProps } from './step-props.ts'
 
 /** What a reseller's new agreement sources from; it can not be made here. */
 export function SyndicationStep({ draft, onAnswer, wrong }: PartnerStepProps) {
-  const { syndication: words, agreement } = useMessages('newPartner')
+  const { syndication: words } = useMessages('newPartner')
   const { account } = useSession()
   const { sourcing, name } = draft
 
@@ -26,7 +26,7 @@ export function SyndicationStep({ draft, onAnswer, wrong }: PartnerStepProps) {
     },
     {
       id: 'description',
-      head: agreement.description,
+      head: words.description,
       cell: ({ description }) => <MarkdownLine source={description} />,
       phone: 'hidden',
     },
@@ -40,7 +40,7 @@ export function SyndicationStep({ draft, onAnswer, wrong }: PartnerStepProps) {
         query={sourcingQuery(account.id)}
         searchLabel={words.searchLabel}
         searchHint={words.searchHint}
-        nameHead={agreement.column}
+        nameHead={words.column}
         name={({ id, title }) => <NameAndId id={id} name={title} />}
         columns={columns}
         kind="radio"
