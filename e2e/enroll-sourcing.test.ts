@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openClient, orThrow } from '../client/index.ts'
 import { openBrowser } from './browser.ts'
 import { clientAs } from './client-as.ts'
-import { newVisitor, signIn } from './journey.ts'
+import { newVisitor, signIn, textVersion } from './journey.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { violations } from './violations.ts'
 
@@ -131,6 +131,28 @@ describe('a reseller syndicates a product', () => {
     await press(page, 'Submit')
     await atStep(page, 2)
     await page.getByText('Partner already has an open contract for this agreement.').first().waitFor()
+  })
+
+  test('not in a version that came into force while another was read', async () => {
+    const page = await reseller(`/partners/agreements/${SYNDICATION}/enroll`)
+    await page.getByLabel('Search products').fill('sentiment')
+    await rowOf(page, 'Brightloom Sentiment').getByRole('radio').check()
+    await press(page, 'Next')
+    await rowOf(page, 'Creed Cloud').getByRole('radio').check()
+    await press(page, 'Next')
+    await accept(page)
+    await press(page, 'Next')
+    await page.getByLabel('Message (optional)').fill('Now or never.')
+    orThrow(await mick().addVersion(SYNDICATION, textVersion('terms.txt', 'Sell at once.')))
+    await press(page, 'Submit')
+
+    await page.getByText('Sell at once.').waitFor()
+    const box = page.getByRole('checkbox', { name: 'I have read and accepted the agreement' })
+    await expect.poll(() => box.isChecked()).toBe(false)
+    await accept(page)
+    await press(page, 'Next')
+    await press(page, 'Submit')
+    await page.getByRole('heading', { name: "Mighty Mick's LLC is asked to approve" }).waitFor()
   })
 
   test('but its own agreement is entered by nobody', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openClient, orThrow } from '../client/index.ts'
 import { dialog } from './agreements.ts'
 import { openBrowser } from './browser.ts'
-import { newVisitor, signIn } from './journey.ts'
+import { newVisitor, signIn, textVersion } from './journey.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { tabTo } from './tab-to.ts'
 import { violations } from './violations.ts'
@@ -165,6 +165,23 @@ describe('a vendor enrolls where the agreement stands', () => {
     await dialog(page).getByText('You are not enrolled').waitFor()
     await press(page, 'Cancel')
     await rowOf(page, approved).waitFor({ state: 'detached' })
+  })
+
+  test('not in a version that came into force while another was read', async () => {
+    const { approved } = await programOf('Moving program')
+    const page = await vendor()
+    await rowOf(page, approved).getByRole('button', { name: 'Enroll', exact: true }).click()
+    await accept(page)
+    orThrow(await mick().addVersion(approved, textVersion('terms.txt', 'Supply at once.')))
+    await confirm(page)
+    await dialog(page).getByText('A new version came into force while you were reading.').waitFor()
+    await dialog(page).getByText('Supply at once.').waitFor()
+    await expect.poll(() => dialog(page).getByRole('checkbox').isChecked()).toBe(false)
+
+    await accept(page)
+    await confirm(page)
+    await rowOf(page, approved).getByText('Pending', { exact: true }).waitFor()
+    expect(orThrow(await champions().getContract(await contractUnder(approved))).version).toBe(2)
   })
 
   test('once, of two windows: the other is told that somebody was quicker', async () => {

@@ -51,11 +51,11 @@ export function useTerms(agreementId: string): {
   const text = useQuery({ ...textQuery(version.data?.link ?? ''), enabled: isText })
   return {
     terms:
-      agreement.data && version.data && !text.isLoading
+      agreement.data && version.data && !text.isLoading && !text.isError
         ? { agreement: agreement.data, version: version.data, text: isText ? text.data : undefined }
         : undefined,
     none: agreement.data?.version === null,
-    error: agreement.error ?? version.error,
-    retry: () => void (agreement.error ? agreement.refetch() : version.refetch()),
+    error: agreement.error ?? version.error ?? text.error,
+    retry: () => void [agreement, version, text].find(({ error }) => error)?.refetch(),
   }
 }

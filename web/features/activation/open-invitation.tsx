@@ -23,7 +23,7 @@ interface OpenInvitationProps {
 /** An invitation that can be answered: the agreement at the left, the act at the right. */
 export function OpenInvitation(props: OpenInvitationProps) {
   const { code, invitation, session, text, onAccepted, onRejected, onFailed } = props
-  const { paper: words } = useMessages('activation')
+  const { paper: words } = useMessages('forms')
   const { date } = useFormat()
   const { agreement, type } = invitation
   const [rejectingAs, setRejectingAs] = useState<string>()
@@ -34,9 +34,8 @@ export function OpenInvitation(props: OpenInvitationProps) {
         {/* Every version is served from the same address. */}
         <Paper
           key={agreement.version}
-          label={words.label}
           title={agreement.name}
-          about={words[type](String(agreement.version), date(agreement.version_created))}
+          about={words.about(type, String(agreement.version), date(agreement.version_created))}
           description={agreement.description}
           link={agreement.link}
           document={agreement.document}

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useSession } from '../../lib/session.ts'
 import { useTerms } from '../../lib/terms.ts'
+import { useTick } from '../../lib/use-tick.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { FormRefusal } from '../../ui/form/form-refusal.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -22,10 +23,8 @@ export function AnswerForm({ offer }: { offer: Contract }) {
   const whom = useWhomToAsk()(offer)
   const { sign } = useAnswer(offer)
   const reasonId = useId()
-  // What is ticked is one version; another that comes into force meanwhile has to be read first.
   const version = useTerms(offer.agreement.id).terms?.version.version
-  const [ticked, setTicked] = useState<number>()
-  const accepted = version !== undefined && ticked === version
+  const { accepted, tick } = useTick(version)
   const [isRejecting, setRejecting] = useState(false)
   const obstacle = obstacleOf(offer, new Date())
 
@@ -35,8 +34,9 @@ export function AnswerForm({ offer }: { offer: Contract }) {
       aria-label={words.answerFor(account.name)}
       onSubmit={(event) => {
         event.preventDefault()
-        if (accepted && !sign.isPending) sign.mutate(version)
-        else event.currentTarget.querySelector<HTMLInputElement>('[name="accepted"]')?.focus()
+        if (accepted === undefined)
+          event.currentTarget.querySelector<HTMLInputElement>('[name="accepted"]')?.focus()
+        else if (!sign.isPending) sign.mutate(accepted)
       }}
     >
       <h2>{words.answerFor(account.name)}</h2>
@@ -45,11 +45,7 @@ export function AnswerForm({ offer }: { offer: Contract }) {
         <Note tone="warning">{words.obstacles[obstacle](whom)}</Note>
       ) : (
         version !== undefined && (
-          <AcceptBox
-            label={words.accepted}
-            checked={accepted}
-            onChange={(on) => setTicked(on ? version : undefined)}
-          />
+          <AcceptBox label={words.accepted} checked={accepted !== undefined} onChange={tick} />
         )
       )}
       <FormRefusal error={sign.error} title={words.signFailed} advice={words.advice} />
@@ -60,7 +56,7 @@ export function AnswerForm({ offer }: { offer: Contract }) {
               type="submit"
               className={classes.act}
               loading={sign.isPending}
-              {...(!accepted && {
+              {...(accepted === undefined && {
                 'aria-disabled': true,
                 'data-disabled': true,
                 'aria-describedby': reasonId,
@@ -68,7 +64,7 @@ export function AnswerForm({ offer }: { offer: Contract }) {
             >
               {words.sign}
             </Button>
-            {!accepted && version !== undefined && (
+            {accepted === undefined && version !== undefined && (
               <p id={reasonId} className={classes.reason}>
                 {words.tickFirst}
               </p>

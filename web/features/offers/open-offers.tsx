@@ -1,11 +1,12 @@
 import type { Contract } from '@entente/shared/api/contracts.ts'
 import { useSession } from '../../lib/session.ts'
+import { useTerms } from '../../lib/terms.ts'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Note } from '../../ui/note.tsx'
+import { TermsPaper } from '../../ui/paper/terms-paper.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { OfferChoice } from './offer-choice.tsx'
-import { OfferPaper } from './offer-paper.tsx'
 import type { offersOf } from './offers.ts'
 import classes from './offers-page.module.css'
 
@@ -19,6 +20,7 @@ export function OpenOffers({ offers: { pending, isGone }, present }: OpenOffersP
   const words = useMessages('offers')
   const format = useFormat()
   const { account } = useSession()
+  const reading = useTerms(present.agreement.id)
   const isOne = pending.length === 1
   return (
     <>
@@ -34,7 +36,7 @@ export function OpenOffers({ offers: { pending, isGone }, present }: OpenOffersP
       {!isOne && <OfferChoice offers={pending} present={present} />}
       {/* What was ticked for one offer is not ticked for the next. */}
       <div key={present.id} className={classes.columns}>
-        <OfferPaper offer={present} />
+        <TermsPaper reading={reading} />
         <AnswerForm offer={present} />
       </div>
     </>

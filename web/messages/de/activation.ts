@@ -16,12 +16,6 @@ export const activation: Catalogues['activation'] = {
     test: 'Das ist eine Einladung zum Testen. Was Sie hier unterzeichnen, gilt nur im Test.',
   },
 
-  paper: {
-    label: 'Vereinbarung',
-    program: (version, date) => `Programmvereinbarung, Version ${version} vom ${date}`,
-    service: (version, date) => `Servicevereinbarung, Version ${version} vom ${date}`,
-  },
-
   form: {
     heading: (partner) => `Für ${partner} annehmen`,
     openUntil: (date) => `Die Einladung gilt bis ${date}.`,

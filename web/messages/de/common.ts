@@ -10,6 +10,7 @@ export const common: Catalogues['common'] = {
   close: 'Schließen',
   correctFields: 'Bitte berichtigen Sie, was markiert ist, und versuchen Sie es noch einmal.',
   copied: 'Kopiert',
+  kept: { text: 'Dies ist der Entwurf, den Sie hier verlassen haben.', startOver: 'Neu beginnen' },
   copy: 'Kopieren',
   copyThat: (text) => `${text} kopieren`,
   copyFailed: 'Der Browser hat das Kopieren nicht erlaubt. Bitte den Text markieren und selbst kopieren.',

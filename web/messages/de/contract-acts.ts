@@ -94,14 +94,9 @@ export const contractActs: Catalogues['contractActs'] = {
   sign: {
     title: (issuer) => `Den Vertrag von ${issuer} unterzeichnen`,
     updateTitle: (agreement) => `Die neue Version von ${agreement} unterzeichnen`,
-    agreement: 'Vereinbarung',
     quote: (issuer, message) => `${issuer}: „${message}“`,
-    versionOf: (version, date) => `Version ${version} vom ${date}`,
     signedBefore: (version) =>
       `Sie haben Version ${version} unterzeichnet; sie gilt, bis Sie diese unterzeichnen.`,
-    nothingToRead: 'Keine Version der Vereinbarung ist gültig, es gibt zurzeit also nichts zu unterzeichnen.',
-    paperFailed: 'Die Vereinbarung konnte nicht geladen werden',
-    loading: 'Die Vereinbarung wird geladen',
     accepted: 'Ich habe die Vereinbarung gelesen und nehme sie an',
     tickFirst: 'Setzen Sie das Häkchen, um fortzufahren.',
     proof: 'Ihr Name, der Zeitpunkt und der Fingerabdruck dieses Textes werden mit dem Vertrag aufbewahrt.',

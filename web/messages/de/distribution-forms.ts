@@ -52,6 +52,7 @@ export const distributionForms: Catalogues['distributionForms'] = {
   wholeAnswer: 'Antwort',
   addEntry: (list) => `Zu ${list} hinzufügen`,
   removeEntry: (entry) => `${entry} entfernen`,
+  entryRemoved: (entry) => `${entry} ist entfernt`,
 
   answers: {
     yours: 'Ihre Angaben',
@@ -60,11 +61,8 @@ export const distributionForms: Catalogues['distributionForms'] = {
     formVersion: (form, version) => `${form}, Version ${version} des Formulars`,
     refined: (issuer, date) => `${issuer} bat Sie am ${date}, Ihre Angaben zu ergänzen`,
     refinedWithoutNote: 'Bitte gehen Sie Ihre Angaben noch einmal durch und senden Sie sie wieder ab.',
-    restored: 'Das hatten Sie hier schon eingegeben.',
-    startOver: 'Neu beginnen',
     accepted: 'Ich habe die Vereinbarung gelesen und nehme sie an',
     notAccepted: 'Bitte ankreuzen, wenn Sie die Vereinbarung gelesen haben.',
-    readAgreement: 'Vereinbarung lesen.',
     afterwards: (issuer) =>
       `Mit dem Absenden unterzeichnen Sie. ${issuer} liest dann Ihre Angaben; bis zur Antwort können Sie nichts ändern.`,
     save: 'Speichern',
@@ -73,11 +71,15 @@ export const distributionForms: Catalogues['distributionForms'] = {
     saved: 'Ihre Angaben sind gespeichert. Abgesendet sind sie noch nicht.',
     submitted: 'Ihre Angaben sind abgesendet.',
     failed: 'Ihre Angaben wurden nicht abgesendet',
-    formChanged:
-      'Das Formular wurde inzwischen geändert. Ihre Eingaben sind noch da; bitte ausfüllen, was dazugekommen ist.',
-    noLonger: 'Der Vertrag ist inzwischen weiter und nimmt keine Angaben mehr an.',
-    notSignable:
-      'Die Vereinbarung hat keine aktive Version, es lässt sich also nichts unterzeichnen. Fragen Sie den Eigentümer.',
+    advice: {
+      FRM_003:
+        'Das Formular wurde inzwischen geändert. Ihre Eingaben sind noch da; bitte ausfüllen, was dazugekommen ist.',
+      CTR_001: 'Der Vertrag ist inzwischen weiter und nimmt keine Angaben mehr an.',
+      CTR_004:
+        'Während Sie lasen, trat eine neue Version in Kraft. Lesen Sie sie und setzen Sie das Häkchen noch einmal.',
+      AGR_006:
+        'Die Vereinbarung hat keine aktive Version, es lässt sich also nichts unterzeichnen. Fragen Sie den Eigentümer.',
+    },
     nothingAsked: 'Es wird nichts mehr gefragt. Mit dem Absenden schreiben Sie sich ein.',
     loadFailed: 'Die Angaben zu diesem Vertrag wurden nicht geladen',
     notYet: (partner) => `${partner} hat das Formular noch nicht ausgefüllt.`,

@@ -1,4 +1,13 @@
+import type { AgreementType } from '@entente/shared/domain/agreements.ts'
 import type { Catalogues } from '../catalogues.ts'
+
+const agreementTypes: Record<AgreementType, string> = {
+  program: 'Programmvereinbarung',
+  distribution: 'Vertriebsvereinbarung',
+  service: 'Servicevereinbarung',
+  syndication: 'Syndizierungsvereinbarung',
+  referral: 'Vermittlungsvereinbarung',
+}
 
 export const forms: Catalogues['forms'] = {
   document: {
@@ -35,6 +44,13 @@ export const forms: Catalogues['forms'] = {
   },
 
   paper: {
+    label: 'Vereinbarung',
+    about: (type, version, date) => `${agreementTypes[type]}, Version ${version} vom ${date}`,
+    empty: 'Sie hat weder eine Beschreibung noch ein Dokument.',
+    nothingToAccept:
+      'Keine Version der Vereinbarung ist gültig, es gibt zurzeit also nichts zu unterzeichnen.',
+    failed: 'Die Vereinbarung konnte nicht geladen werden',
+    loading: 'Die Vereinbarung wird geladen',
     minutes: (count) => `etwa ${count} Min.`,
     open: 'In neuem Tab öffnen',
     download: (name) => `${name} herunterladen`,

@@ -1,13 +1,4 @@
-import type { AgreementType } from '@entente/shared/domain/agreements.ts'
 import type { Catalogues } from '../catalogues.ts'
-
-const agreementTypes: Record<AgreementType, string> = {
-  program: 'Programmvereinbarung',
-  distribution: 'Vertriebsvereinbarung',
-  service: 'Servicevereinbarung',
-  syndication: 'Syndizierungsvereinbarung',
-  referral: 'Vermittlungsvereinbarung',
-}
 
 export const offers: Catalogues['offers'] = {
   pageTitle: 'Verträge, die Ihnen angeboten sind',
@@ -19,11 +10,6 @@ export const offers: Catalogues['offers'] = {
   gone: 'Das gesuchte Angebot ist nicht mehr offen: Es wurde beantwortet oder zurückgenommen.',
   offers: 'Angebote',
   failed: 'Die angebotenen Verträge konnten nicht geladen werden',
-
-  agreement: 'Vereinbarung',
-  about: (type, version, date) => `${agreementTypes[type]}, Version ${version} vom ${date}`,
-  paperFailed: 'Die Vereinbarung konnte nicht geladen werden',
-  nothingToRead: 'Zurzeit gibt es keinen Text zu lesen.',
 
   answerFor: (account) => `Für ${account} antworten`,
   from: 'Von',

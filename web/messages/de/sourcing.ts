@@ -95,7 +95,10 @@ export const sourcing: Catalogues['sourcing'] = {
     emptyText: 'Ein Produkt wird auf einen eigenen Marktplatz syndiziert, den ein Hub bedient.',
   },
 
-  agreement: { text: (distributor) => `Was Sie mit ${distributor} über dieses Produkt vereinbaren.` },
+  agreement: {
+    heading: 'Die Vereinbarung lesen und annehmen',
+    text: (distributor) => `Was Sie mit ${distributor} über dieses Produkt vereinbaren.`,
+  },
 
   submit: {
     heading: (distributor) => `Bei ${distributor} einreichen`,

@@ -14,9 +14,6 @@ export const wizard: Catalogues['wizard'] = {
   close: 'Schließen',
   closeWizard: 'Assistenten verlassen',
 
-  kept: 'Dies ist der Entwurf, den Sie hier verlassen haben.',
-  startOver: 'Neu beginnen',
-
   created: {
     heading: 'Wird angelegt',
     text: 'Vor dem letzten Schritt wird nichts gespeichert.',

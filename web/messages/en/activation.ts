@@ -15,12 +15,6 @@ export const activation = {
     test: 'This is a test invitation. What you sign here has no effect outside the test.',
   },
 
-  paper: {
-    label: 'Agreement',
-    program: (version: string, date: string) => `Program agreement, version ${version} of ${date}`,
-    service: (version: string, date: string) => `Service agreement, version ${version} of ${date}`,
-  },
-
   form: {
     heading: (partner: string) => `Accept for ${partner}`,
     openUntil: (date: string) => `The invitation is open until ${date}.`,

@@ -45,6 +45,7 @@ export const common = {
   standardColumns: 'Standard columns',
   correctFields: 'Correct what is marked and try again.',
   copied: 'Copied',
+  kept: { text: 'This is the draft you left here before.', startOver: 'Start over' },
   copy: 'Copy',
   copyThat: (text: string) => `Copy ${text}`,
   copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',

@@ -91,14 +91,9 @@ export const contractActs = {
   sign: {
     title: (issuer: string) => `Sign the contract from ${issuer}`,
     updateTitle: (agreement: string) => `Sign the new version of ${agreement}`,
-    agreement: 'Agreement',
     quote: (issuer: string, message: string) => `${issuer}: “${message}”`,
-    versionOf: (version: string, date: string) => `version ${version} of ${date}`,
     signedBefore: (version: string) =>
       `You signed version ${version}, which stays in force until you sign this one.`,
-    nothingToRead: 'No version of the agreement is in force, so there is nothing to sign at present.',
-    paperFailed: 'The agreement did not load',
-    loading: 'Loading the agreement',
     accepted: 'I have read and accepted the agreement',
     tickFirst: 'Tick the box to go on.',
     proof: 'Your name, the time and the fingerprint of this text are kept with the contract.',

@@ -50,6 +50,7 @@ export const distributionForms = {
   wholeAnswer: 'Answer',
   addEntry: (list: string) => `Add to ${list}`,
   removeEntry: (entry: string) => `Remove ${entry}`,
+  entryRemoved: (entry: string) => `${entry} is removed`,
 
   answers: {
     yours: 'Your data',
@@ -58,11 +59,8 @@ export const distributionForms = {
     formVersion: (form: string, version: string) => `${form}, version ${version} of the form`,
     refined: (issuer: string, date: string) => `${issuer} asked you to complete your data on ${date}`,
     refinedWithoutNote: 'Go over your answers once more and submit them again.',
-    restored: 'This is what you typed here before.',
-    startOver: 'Start over',
     accepted: 'I have read and accepted the agreement',
     notAccepted: 'Tick this once you have read the agreement.',
-    readAgreement: 'Read the agreement.',
     afterwards: (issuer: string) =>
       `Submitting signs it. ${issuer} then reads your data; until it answers you cannot change it.`,
     save: 'Save',
@@ -71,9 +69,12 @@ export const distributionForms = {
     saved: 'Your data is saved. It is not submitted yet.',
     submitted: 'Your data is submitted.',
     failed: 'Your data was not submitted',
-    formChanged: 'The form was changed meanwhile. What you entered is still here; fill in what is new.',
-    noLonger: 'The contract has moved on meanwhile and no longer takes data.',
-    notSignable: 'The agreement has no active version, so nothing can be signed. Ask its owner.',
+    advice: {
+      FRM_003: 'The form was changed meanwhile. What you entered is still here; fill in what is new.',
+      CTR_001: 'The contract has moved on meanwhile and no longer takes data.',
+      CTR_004: 'A new version came into force while you were reading. Read it, then tick the box again.',
+      AGR_006: 'The agreement has no active version, so nothing can be signed. Ask its owner.',
+    },
     nothingAsked: 'Nothing is asked any more. Submit to enroll.',
     loadFailed: 'The data of this contract did not load',
     notYet: (partner: string) => `${partner} has not filled in the form yet.`,

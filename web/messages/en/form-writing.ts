@@ -21,6 +21,8 @@ const questionTypes = {
   choices: 'Any of several choices',
   yesOrNo: 'Yes or no',
   tick: 'Box that must be ticked',
+  group: 'Group of fields',
+  list: 'List of entries',
 }
 
 /** How a form is written and changed. */
@@ -47,6 +49,7 @@ export const writing = {
   introText: 'Stands above the fields.',
   nothingAsked: 'Nothing is asked yet.',
   add: 'Add field',
+  addTo: (label: string) => `Add field to ${label}`,
   unnamed: 'Unnamed field',
   optional: 'Optional',
   moveUp: (label: string) => `Move ${label} up`,
@@ -62,12 +65,20 @@ export const writing = {
   beyondText: 'What this field takes can be changed in its JSON Schema only.',
   choices: 'Choices',
   choicesText: 'One in each line.',
+  entryType: 'Each entry is',
+  entryGroup: 'A group of fields',
+  entryLabel: 'What one entry is called (optional)',
+  entryLabelText: 'Left empty, entries are called as the list. A number follows.',
+  inGroup: 'Fields of the group',
+  inEntry: 'Fields of each entry',
+  deeper: 'A field in here is a single one. A group or a list inside is written as JSON Schema.',
   help: 'Help text (optional)',
   helpText: 'Stands below the field.',
   required: 'Must be answered',
 
   labelMissing: 'Say what the field is called.',
   choicesMissing: 'Give at least one choice.',
+  innerMissing: 'Add a field: a group has to ask something.',
   questionMissing: 'Add a field: a form has to ask something.',
 
   schema: 'JSON Schema',

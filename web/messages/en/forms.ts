@@ -1,3 +1,13 @@
+import type { AgreementType } from '@entente/shared/domain/agreements.ts'
+
+const agreementTypes: Record<AgreementType, string> = {
+  program: 'Program agreement',
+  distribution: 'Distribution agreement',
+  service: 'Service agreement',
+  syndication: 'Syndication agreement',
+  referral: 'Referral agreement',
+}
+
 /** Words of the larger parts that forms share: documents, lists to choose from, texts in Markdown. */
 export const forms = {
   document: {
@@ -34,6 +44,13 @@ export const forms = {
   },
 
   paper: {
+    label: 'Agreement',
+    about: (type: AgreementType, version: string, date: string) =>
+      `${agreementTypes[type]}, version ${version} of ${date}`,
+    empty: 'It has neither a description nor a document.',
+    nothingToAccept: 'No version of the agreement is in force, so there is nothing to sign at present.',
+    failed: 'The agreement did not load',
+    loading: 'Loading the agreement',
     minutes: (count: string) => `about ${count} min`,
     open: 'Open in a new tab',
     download: (name: string) => `Download ${name}`,

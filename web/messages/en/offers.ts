@@ -1,13 +1,3 @@
-import type { AgreementType } from '@entente/shared/domain/agreements.ts'
-
-const agreementTypes: Record<AgreementType, string> = {
-  program: 'Program agreement',
-  distribution: 'Distribution agreement',
-  service: 'Service agreement',
-  syndication: 'Syndication agreement',
-  referral: 'Referral agreement',
-}
-
 /** What people see whose company has not signed its first contract yet. */
 export const offers = {
   pageTitle: 'Contracts offered to you',
@@ -18,12 +8,6 @@ export const offers = {
   gone: 'The offer you came for is no longer open: it was answered or withdrawn.',
   offers: 'Offers',
   failed: 'The contracts offered to you did not load',
-
-  agreement: 'Agreement',
-  about: (type: AgreementType, version: string, date: string) =>
-    `${agreementTypes[type]}, version ${version} of ${date}`,
-  paperFailed: 'The agreement did not load',
-  nothingToRead: 'There is no text to read at present.',
 
   answerFor: (account: string) => `Answer for ${account}`,
   from: 'From',

@@ -94,6 +94,7 @@ export const sourcing = {
   },
 
   agreement: {
+    heading: 'Read and accept the agreement',
     text: (distributor: string) => `What you agree with ${distributor} about this product.`,
   },
 

@@ -13,9 +13,6 @@ export const wizard = {
   close: 'Close',
   closeWizard: 'Leave the wizard',
 
-  kept: 'This is the draft you left here before.',
-  startOver: 'Start over',
-
   created: {
     heading: 'Will be created',
     text: 'Nothing is saved before the last step.',

@@ -1,14 +1,17 @@
 import { useMutation } from '@tanstack/react-query'
-import { type SubmitEvent, useRef, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ApiError } from '../../lib/api-error.ts'
 import { focusField } from '../focus-field.ts'
+import { forget, keep, recall } from '../wizard/draft-store.ts'
 
 /** What is wrong with the fields of a form, by their names in the request, in the order they stand. */
 export type Problems = Readonly<Record<string, string | undefined>>
 
 interface AnswersOptions<Answers, Made> {
   initial: Answers
+  /** Names the draft in this tab, where a reload finds it again; absent where it need not. */
+  keptAs?: string
   check: (answers: Answers) => Problems
   send: (answers: Answers) => Promise<Made>
   onSent: (made: Made) => void
@@ -16,14 +19,26 @@ interface AnswersOptions<Answers, Made> {
 
 /** The answers of a form until the server has taken them; nothing is lost when it does not. */
 export function useAnswers<Answers extends object, Made>(options: AnswersOptions<Answers, Made>) {
-  const { check, send, onSent } = options
+  const { check, send, onSent, keptAs } = options
   const form = useRef<HTMLFormElement>(null)
   const underWay = useRef(false)
   const [initial] = useState(options.initial)
-  const [answers, setAnswers] = useState(initial)
+  const [kept] = useState(() => (keptAs === undefined ? undefined : recall<Answers, never>(keptAs)))
+  const [answers, setAnswers] = useState(kept?.draft ?? initial)
+  const [isRestored, setRestored] = useState(kept !== undefined)
   const [asked, setAsked] = useState(false)
   const [refusal, setRefusal] = useState<unknown>()
   const sending = useMutation({ mutationFn: send })
+
+  const isTouched = JSON.stringify(answers) !== JSON.stringify(initial)
+  useEffect(() => {
+    if (keptAs === undefined) return
+    if (isTouched) keep(keptAs, { draft: answers, made: undefined })
+    else forget(keptAs)
+  }, [keptAs, answers, isTouched])
+  const discard = () => {
+    if (keptAs !== undefined) forget(keptAs)
+  }
 
   const problems = check(answers)
   const refused = refusal instanceof ApiError ? refusal.fields : {}
@@ -53,7 +68,10 @@ export function useAnswers<Answers extends object, Made>(options: AnswersOptions
     underWay.current = true
     setRefusal(undefined)
     sending.mutate(answers, {
-      onSuccess: onSent,
+      onSuccess: (made) => {
+        discard()
+        onSent(made)
+      },
       onError: refuse,
       onSettled: () => {
         underWay.current = false
@@ -70,7 +88,17 @@ export function useAnswers<Answers extends object, Made>(options: AnswersOptions
     refusal,
     isSending: sending.isPending,
     /** Whether leaving would lose anything. */
-    isTouched: JSON.stringify(answers) !== JSON.stringify(initial),
+    isTouched,
+    /** Whether a draft that was left here was found again. */
+    isRestored,
+    /** Throws the kept draft away. */
+    discard,
+    startOver: () => {
+      setAnswers(initial)
+      setRestored(false)
+      setAsked(false)
+      setRefusal(undefined)
+    },
   }
 }
 

@@ -25,8 +25,6 @@ interface File {
 }
 
 interface PaperProps {
-  /** What it is, for those who hear it. */
-  label: string
   title: string
   /** Which one it is, in a line under the title. */
   about: string
@@ -43,7 +41,7 @@ interface PaperProps {
 
 /** A text that is to be signed, to be read in place. */
 export function Paper(props: PaperProps) {
-  const { label, title, description, link, document, address, text } = props
+  const { title, description, link, document, address, text } = props
   const { paper: words } = useMessages('forms')
   const minutes = minutesToRead(`${description} ${text ?? ''}`)
   const about = [props.about, ...(minutes ? [words.minutes(String(minutes))] : [])].join(' · ')
@@ -54,7 +52,7 @@ export function Paper(props: PaperProps) {
   return (
     <article
       className={classes.paper}
-      aria-label={label}
+      aria-label={words.label}
       data-unfolded={reading.unfolded || undefined}
       data-more={reading.share < 0.99 || undefined}
     >
@@ -99,7 +97,11 @@ export function Paper(props: PaperProps) {
         {...(reading.isLong && { tabIndex: 0 })}
         onScroll={reading.measure}
       >
-        <Markdown source={description} under={2} />
+        {description || link !== null ? (
+          <Markdown source={description} under={2} />
+        ) : (
+          <p className="muted">{words.empty}</p>
+        )}
         <div className={classes.document}>
           <DocumentView link={link} document={document} address={address} text={text} />
         </div>

@@ -32,15 +32,20 @@ export function refusalOf<Question extends string>(
   const complaints: PlacedComplaint<Question>[] = []
   const texts: string[] = []
 
-  /** Splits `field: sentence`; a sentence about no field is blamed on the one its code is about. */
+  const fieldAt = (path: string) =>
+    plan.fields.filter((known) => path === known || path.startsWith(`${known}.`)).at(-1)
+
+  /** Splits `field: sentence`; a sentence about no field of the wizard is blamed on the one its code is about. */
   function read(line: string): { path: string | undefined; text: string } {
     const [named] = Object.entries(sentencesByField([line]))
-    return named ? { path: named[0], text: named[1] } : { path: plan.blamed[error.error_code], text: line }
+    const blamed = plan.blamed[error.error_code]
+    if (!named) return { path: blamed, text: line }
+    return { path: fieldAt(named[0]) ? named[0] : blamed, text: named[1] }
   }
 
   for (const line of kind === 'refused' || kind === 'account' ? error.errors : []) {
     const { path, text } = read(line)
-    const field = plan.fields.filter((known) => path === known || path?.startsWith(`${known}.`)).at(-1)
+    const field = path === undefined ? undefined : fieldAt(path)
     const owner = field && plan.owning(field)
     const step = questions.find((question) => question === owner)
     if (field && step) complaints.push({ field, text, step })

@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core'
-import { useMessages } from '../../messages/use-messages.ts'
-import { Note } from '../note.tsx'
+import { KeptNote } from '../kept-note.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import classes from './notes.module.css'
 import type { Complaint, WizardDraft } from './plan.ts'
@@ -19,21 +17,11 @@ export function StepNotes<Question extends string, Draft extends WizardDraft<Que
   complaints,
   onOpenField,
 }: StepNotesProps<Question, Draft, Made>) {
-  const words = useMessages('wizard')
   const { plan, state, act, restart } = wizard
   const { refusal, restored } = state
   return (
     <div className={classes.stack}>
-      {restored && (
-        <Note>
-          <div className={classes.kept}>
-            {words.kept}
-            <Button size="sm" variant="default" onClick={restart}>
-              {words.startOver}
-            </Button>
-          </div>
-        </Note>
-      )}
+      {restored && <KeptNote onStartOver={restart} />}
       {refusal && <RefusalNote plan={plan} refusal={refusal} onRetry={act} />}
       {complaints.length > 1 && (
         <ErrorSummary complaints={complaints} names={plan.words.fieldNames} onOpen={onOpenField} />

@@ -47,6 +47,10 @@ export function useWizard<Question extends string, Draft extends WizardDraft<Que
     }
   }, [plan, name, draft, made])
 
+  /** The session stays; everything else may be another by now. */
+  const readAnew = () => {
+    queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== contextQuery.queryKey[0] })
+  }
   const open = (step: Question | 'summary', replace = false) => {
     navigate({ ...plan.linkTo(step), replace })
   }
@@ -57,15 +61,14 @@ export function useWizard<Question extends string, Draft extends WizardDraft<Que
   const refuse = (error: unknown) => {
     const refusal = refusalOf(asApiError(error), plan, plan.questions(draft))
     dispatch({ type: 'refused', refusal })
+    // What the answers stood on may have changed meanwhile.
+    if (refusal.kind === 'refused') readAnew()
     const [first] = refusal.complaints
     if (first) open(first.step)
   }
   const commit = useMutation({
     mutationFn: plan.commit,
-    onSuccess: () => {
-      // The session stays; every list may have changed.
-      queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== contextQuery.queryKey[0] })
-    },
+    onSuccess: readAnew,
     onSettled: () => {
       underWay.current = false
     },

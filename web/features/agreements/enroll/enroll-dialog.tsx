@@ -1,13 +1,14 @@
 import type { Agreement } from '@entente/shared/api/agreements.ts'
 import type { Contract } from '@entente/shared/api/contracts.ts'
-import { useFormat } from '../../../messages/use-format.ts'
+import { useTerms } from '../../../lib/terms.ts'
+import { useTick } from '../../../lib/use-tick.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { Facts } from '../../../ui/facts.tsx'
 import { FormDialog } from '../../../ui/form/form-dialog.tsx'
 import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
 import { useAnswers } from '../../../ui/form/use-answers.ts'
-import { AcceptField } from './accept-field.tsx'
-import { Terms } from './terms.tsx'
+import { AcceptBox } from '../../../ui/paper/accept-box.tsx'
+import { TermsPaper } from '../../../ui/paper/terms-paper.tsx'
 import { useEnroll } from './use-enroll.ts'
 
 interface EnrollDialogProps {
@@ -16,21 +17,18 @@ interface EnrollDialogProps {
   onEnrolled: (contract: Contract) => void
 }
 
-interface Answers {
-  readonly accepted: boolean
-}
-
 /** A distribution agreement to be read, and entered by a tick and an act (domain: section 12.2). */
 export function EnrollDialog({ agreement, onClose, onEnrolled }: EnrollDialogProps) {
   const words = useMessages('enrolment')
   const ofAgreements = useMessages('agreements')
-  const format = useFormat()
   const enroll = useEnroll(agreement.id)
-  const { owner, marketplace, version, auto_accept, forms } = agreement
-  const { answers, change, wrong, refusal, ...sent } = useAnswers<Answers, Contract>({
-    initial: { accepted: false },
-    check: ({ accepted }) => ({ accepted: accepted ? undefined : words.notAccepted }),
-    send: ({ accepted }) => enroll({ accepted, ...(version && { version: version.version }) }),
+  const { owner, marketplace, auto_accept, forms } = agreement
+  const reading = useTerms(agreement.id)
+  const { accepted, tick } = useTick(reading.terms?.version.version)
+  const { wrong, refusal, ...sent } = useAnswers<object, Contract>({
+    initial: {},
+    check: () => ({ accepted: accepted === undefined ? words.notAccepted : undefined }),
+    send: () => enroll({ accepted: true, version: accepted }),
     onSent: onEnrolled,
   })
   return (
@@ -40,10 +38,33 @@ export function EnrollDialog({ agreement, onClose, onEnrolled }: EnrollDialogPro
       act={words.enroll}
       acting={words.enrolling}
       busy={sent.isSending}
-      touched={sent.isTouched}
+      touched={accepted !== undefined}
       onSubmit={sent.submit}
       onClose={onClose}
     >
+      <Facts
+        facts={[
+          { label: ofAgreements.owner, value: owner.name },
+          { label: ofAgreements.marketplace, value: marketplace?.name },
+          {
+            label: words.afterwards,
+            value: forms.enroll
+              ? words.formFirst(forms.enroll.name, owner.name)
+              : auto_accept
+                ? words.activeAtOnce
+                : words.pendingFirst(owner.name),
+          },
+        ]}
+      />
+      <TermsPaper reading={reading} around={600} />
+      {reading.terms && (
+        <AcceptBox
+          label={words.accepted}
+          checked={accepted !== undefined}
+          error={wrong('accepted')}
+          onChange={tick}
+        />
+      )}
       <FormRefusal
         error={refusal}
         title={words.failed}
@@ -55,27 +76,6 @@ export function EnrollDialog({ agreement, onClose, onEnrolled }: EnrollDialogPro
           AGR_006: words.notSignable,
           NFD_001: words.notSignable,
         }}
-      />
-      <Facts
-        facts={[
-          { label: ofAgreements.owner, value: owner.name },
-          { label: ofAgreements.marketplace, value: marketplace?.name },
-          { label: ofAgreements.version, value: version && format.number(version.version) },
-          {
-            label: words.afterwards,
-            value: forms.enroll
-              ? words.formFirst(forms.enroll.name, owner.name)
-              : auto_accept
-                ? words.activeAtOnce
-                : words.pendingFirst(owner.name),
-          },
-        ]}
-      />
-      <Terms agreement={agreement} />
-      <AcceptField
-        accepted={answers.accepted}
-        error={wrong('accepted')}
-        onChange={(accepted) => change({ accepted })}
       />
     </FormDialog>
   )

@@ -23,7 +23,8 @@ export interface Answers {
   /** Where it is going to be sold; for a referral that may be left open. */
   readonly marketplace: NamedReference | undefined
   readonly program: PickedProgram | undefined
-  readonly accepted: boolean
+  /** The version of the agreement that was read and accepted. */
+  readonly accepted: number | undefined
   readonly message: string
 }
 
@@ -45,7 +46,7 @@ export const emptyDraft = <Question extends string>(
   product,
   marketplace: undefined,
   program: undefined,
-  accepted: false,
+  accepted: undefined,
   message: '',
   passed: [],
 })
@@ -55,13 +56,13 @@ export const isTouched = ({ beganAtProduct, product, ...answers }: SourcingDraft
   (!beganAtProduct && product !== undefined) ||
   answers.marketplace !== undefined ||
   answers.program !== undefined ||
-  answers.accepted ||
+  answers.accepted !== undefined ||
   answers.message !== '' ||
   answers.passed.length > 0
 
 /** What Submit sends. */
 export const requestOf = ({ product, marketplace, program, accepted, message }: Answers): NewContract => ({
-  accepted,
+  ...(accepted !== undefined && { accepted: true, version: accepted }),
   activation: { message: message.trim() || null },
   sourcing: {
     ...(product && { product: { id: product.id } }),

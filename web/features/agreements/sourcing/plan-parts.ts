@@ -42,17 +42,11 @@ export const submit =
   ({ agreement, language }: Entering) =>
   (draft: SourcingDraft<string>): Promise<Contract> =>
     answered(
-      entente.createContract(
-        agreement.id,
-        { ...requestOf(draft), ...readVersion(agreement) },
-        {
-          key: draft.key,
-          headers: { 'accept-language': language },
-        },
-      ),
+      entente.createContract(agreement.id, requestOf(draft), {
+        key: draft.key,
+        headers: { 'accept-language': language },
+      }),
     )
-
-const readVersion = ({ version }: Agreement) => (version ? { version: version.version } : {})
 
 /** The product as it is told before the act. */
 export function productObject({ product }: Answers, { created: words }: Entering['words']): CreatedObject {

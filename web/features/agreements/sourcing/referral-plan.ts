@@ -31,7 +31,7 @@ export function referralPlan(entering: Entering): WizardPlan<ReferralQuestion, R
       agreement: { Form: ProgramStep, answer: ({ program }) => program?.name ?? '' },
       submit: { Form: ReferStep, answer: ({ product: of }) => of?.vendor.name ?? '' },
     },
-    problems: (question, draft) => CHECKS[question](draft, words),
+    problems: (question, draft) => CHECKS[question](draft, entering),
     created: (draft) => createdObjects(draft, entering),
     fields: [
       'sourcing.product',
@@ -52,7 +52,7 @@ export function referralPlan(entering: Entering): WizardPlan<ReferralQuestion, R
 const CHECKS: Readonly<Record<ReferralQuestion, (typeof checks)[keyof typeof checks]>> = {
   product: checks.product,
   agreement: checks.program,
-  submit: (draft, words) => [...checks.message(draft), ...checks.acceptance(draft, words)],
+  submit: (draft, entering) => [...checks.message(draft), ...checks.acceptance(draft, entering)],
 }
 
 function createdObjects(draft: ReferralDraft, { words, format }: Entering): CreatedObject[] {

@@ -43,7 +43,7 @@ export function syndicationPlan(
       agreement: { Form: AcceptStep, answer: () => answers.accepted },
       submit: { Form: SubmitStep, answer: ({ message }) => message.trim() || answers.noMessage },
     },
-    problems: (question, draft) => CHECKS[question](draft, words),
+    problems: (question, draft) => CHECKS[question](draft, entering),
     created: (draft) => createdObjects(draft, entering),
     fields: ['sourcing.product', 'sourcing.marketplace', 'accepted', 'activation.message', 'note'],
     blamed: { CTR_002: 'sourcing.marketplace', CTR_004: 'accepted' },

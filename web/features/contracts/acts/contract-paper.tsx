@@ -3,10 +3,8 @@ import { Link } from '@tanstack/react-router'
 import type { useTerms } from '../../../lib/terms.ts'
 import { useFormat } from '../../../messages/use-format.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
-import { ErrorState } from '../../../ui/error-state.tsx'
 import { Note } from '../../../ui/note.tsx'
-import { Paper } from '../../../ui/paper/paper.tsx'
-import classes from './sign-dialog.module.css'
+import { TermsPaper } from '../../../ui/paper/terms-paper.tsx'
 
 interface ContractPaperProps {
   contract: Contract
@@ -14,49 +12,30 @@ interface ContractPaperProps {
 }
 
 /** What is going to be signed, to be read in place, with the issuer's words to it and what it says differently. */
-export function ContractPaper({ contract, reading: { terms, none, error, retry } }: ContractPaperProps) {
+export function ContractPaper({ contract, reading }: ContractPaperProps) {
   const { sign: words } = useMessages('contractActs')
   const ofContracts = useMessages('contracts')
   const format = useFormat()
-  if (none) return <Note tone="warning">{words.nothingToRead}</Note>
-  if (error) return <ErrorState title={words.paperFailed} error={error} onRetry={retry} />
-  if (!terms) return <div className={classes.bones} role="status" aria-label={words.loading} />
-
-  const { agreement, version, text } = terms
-  const { document, link, address } = version
   const { status, activation, partner, version: signed } = contract
+  const { terms } = reading
   return (
     <>
-      {status === 'pending' && activation.message && (
+      {terms && status === 'pending' && activation.message && (
         <Note>{words.quote(partner.name, activation.message)}</Note>
       )}
-      {status === 'active' && signed !== null && (
+      {terms && status === 'active' && signed !== null && (
         <p>
           {words.signedBefore(format.number(signed))}{' '}
           <Link
             to="/partners/agreements/$agreementId/versions/compare"
-            params={{ agreementId: agreement.id }}
-            search={{ from: signed, to: version.version }}
+            params={{ agreementId: terms.agreement.id }}
+            search={{ from: signed, to: terms.version.version }}
           >
             {ofContracts.whatChanged}
           </Link>
         </p>
       )}
-      <div className={classes.paper}>
-        <Paper
-          label={words.agreement}
-          title={agreement.title}
-          about={`${ofContracts.agreementOf(agreement.type)}, ${words.versionOf(
-            format.number(version.version),
-            format.date(version.version_created),
-          )}`}
-          description={agreement.description}
-          link={document ? link : address}
-          document={document}
-          address={link ?? ''}
-          text={text}
-        />
-      </div>
+      <TermsPaper reading={reading} around={452} />
     </>
   )
 }

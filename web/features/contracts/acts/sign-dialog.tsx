@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTerms } from '../../../lib/terms.ts'
+import { useTick } from '../../../lib/use-tick.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
 import { AcceptBox } from '../../../ui/paper/accept-box.tsx'
@@ -25,9 +26,7 @@ export function SignDialog({ contract, onClose }: ActDialogProps) {
   // Signed, it is called something else, and the dialog is still on its way out.
   const [atFirst] = useState(contract)
   const said = useSignWords(atFirst, version)
-  // What is ticked is one version; another that comes into force meanwhile has to be read first.
-  const [ticked, setTicked] = useState<number>()
-  const accepted = version !== undefined && ticked === version
+  const { accepted, tick } = useTick(version)
   const { take, error, isPending, isImpossible, isTooLate } = useAct<number>({
     contract,
     act: 'sign',
@@ -44,31 +43,25 @@ export function SignDialog({ contract, onClose }: ActDialogProps) {
       size={860}
       yOffset={32}
       withCloseButton={false}
-      closeOnClickOutside={!accepted}
+      closeOnClickOutside={accepted === undefined}
     >
       <form
         noValidate
         aria-busy={isPending}
         onSubmit={(event) => {
           event.preventDefault()
-          if (accepted) take(version)
+          if (accepted !== undefined) take(accepted)
           else event.currentTarget.querySelector<HTMLInputElement>('[name="accepted"]')?.focus()
         }}
       >
         <div className={classes.body}>
           {isTooLate && <Meanwhile contract={contract} before={atFirst.status} />}
           <ContractPaper contract={contract} reading={reading} />
-          {mayAccept && (
-            <AcceptBox
-              label={words.accepted}
-              checked={accepted}
-              onChange={(on) => setTicked(on ? version : undefined)}
-            />
-          )}
+          {mayAccept && <AcceptBox label={words.accepted} checked={accepted !== undefined} onChange={tick} />}
           <FormRefusal error={error} title={words.failed} advice={advice} />
         </div>
         <div className={classes.foot}>
-          {mayAccept && <p id={reasonId}>{accepted ? words.proof : words.tickFirst}</p>}
+          {mayAccept && <p id={reasonId}>{accepted === undefined ? words.tickFirst : words.proof}</p>}
           <Button variant="default" disabled={isPending} onClick={onClose}>
             {isImpossible ? close : notNow}
           </Button>
@@ -77,7 +70,7 @@ export function SignDialog({ contract, onClose }: ActDialogProps) {
               type="submit"
               loading={isPending}
               onClick={onlyOnce}
-              {...(!accepted && {
+              {...(accepted === undefined && {
                 'aria-disabled': true,
                 'data-disabled': true,
                 'aria-describedby': reasonId,

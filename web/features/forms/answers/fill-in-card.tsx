@@ -1,12 +1,11 @@
 import type { Contract, HistoryEntry } from '@entente/shared/api/contracts.ts'
 import type { DistributionData, Form } from '@entente/shared/api/forms.ts'
-import { Button } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useFormat } from '../../../messages/use-format.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { Card } from '../../../ui/card.tsx'
-import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
+import { KeptNote } from '../../../ui/kept-note.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { ErrorSummary } from '../../../ui/wizard/error-summary.tsx'
 import { focusAnswer, focusFirst } from '../focus-answer.ts'
@@ -32,7 +31,7 @@ export function FillInCard({ contract, history, form, last }: FillInCardProps) {
   const { answers: words } = useMessages('distributionForms')
   const format = useFormat()
   const filling = useFillingIn(contract, form, last)
-  const { place, complaints, refusal } = filling
+  const { place, complaints } = filling
   const refinement = lastRefinement(history)
   const { act } = route.useSearch()
   const isWanted = act === 'answer' || act === 'enroll'
@@ -49,13 +48,7 @@ export function FillInCard({ contract, history, form, last }: FillInCardProps) {
         aria-busy={filling.isSending}
       >
         {refinement && <RefinedNote refinement={refinement} issuer={contract.issuer.name} />}
-        {filling.isRestored && <RestoredNote onStartOver={filling.startOver} />}
-        <FormRefusal
-          error={refusal}
-          title={words.failed}
-          fields={['data']}
-          advice={{ FRM_003: words.formChanged, CTR_001: words.noLonger, AGR_006: words.notSignable }}
-        />
+        {filling.isRestored && <KeptNote onStartOver={filling.startOver} />}
         {complaints.length > 1 && (
           <ErrorSummary
             complaints={complaints}
@@ -76,27 +69,15 @@ export function FillInCard({ contract, history, form, last }: FillInCardProps) {
         />
         <SubmitFoot
           contract={contract}
+          reading={filling.reading}
           accepted={filling.accepted}
-          error={filling.missesTick}
+          missing={filling.missesTick}
+          refusal={filling.refusal}
           busy={filling.isSending}
           onAccept={filling.accept}
           onSave={filling.save}
         />
       </form>
     </Card>
-  )
-}
-
-function RestoredNote({ onStartOver }: { onStartOver: () => void }) {
-  const { answers: words } = useMessages('distributionForms')
-  return (
-    <Note>
-      <div className={classes.restored}>
-        {words.restored}
-        <Button size="sm" variant="default" onClick={onStartOver}>
-          {words.startOver}
-        </Button>
-      </div>
-    </Note>
   )
 }

@@ -1,8 +1,9 @@
 import type { Contract } from '@entente/shared/api/contracts.ts'
 import { type SubmitEvent, useState } from 'react'
+import { useTerms } from '../../../lib/terms.ts'
+import { useTick } from '../../../lib/use-tick.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { Card } from '../../../ui/card.tsx'
-import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
 import { useToast } from '../../../ui/use-toast.ts'
 import classes from './answers.module.css'
 import { SubmitFoot } from './submit-foot.tsx'
@@ -12,26 +13,28 @@ import { useAnswering } from './use-answering.ts'
 export function SubmitCard({ contract }: { contract: Contract }) {
   const { answers: words } = useMessages('distributionForms')
   const toast = useToast()
-  const [accepted, setAccepted] = useState(false)
+  const reading = useTerms(contract.agreement.id)
+  const { accepted, tick } = useTick(reading.terms?.version.version)
   const [asked, setAsked] = useState(false)
   const { mutate, error, isPending } = useAnswering(contract, undefined, undefined)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     setAsked(true)
-    if (accepted && !isPending)
-      mutate({ answer: undefined, submit: true }, { onSuccess: () => toast({ text: words.submitted }) })
+    if (accepted !== undefined && !isPending)
+      mutate({ answer: undefined, version: accepted }, { onSuccess: () => toast({ text: words.submitted }) })
   }
   return (
     <Card title={words.yours}>
       <form className={classes.form} noValidate onSubmit={submit} aria-busy={isPending}>
-        <FormRefusal error={error} title={words.failed} />
         <p>{words.nothingAsked}</p>
         <SubmitFoot
           contract={contract}
-          accepted={accepted}
-          error={asked && !accepted ? words.notAccepted : undefined}
+          reading={reading}
+          accepted={accepted !== undefined}
+          missing={asked && accepted === undefined ? words.notAccepted : undefined}
+          refusal={error}
           busy={isPending}
-          onAccept={setAccepted}
+          onAccept={tick}
         />
       </form>
     </Card>

@@ -1,15 +1,22 @@
 import type { Contract } from '@entente/shared/api/contracts.ts'
 import { Button, Loader } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import type { useTerms } from '../../../lib/terms.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
-import { CheckField } from '../../../ui/check-field.tsx'
+import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
+import { AcceptBox } from '../../../ui/paper/accept-box.tsx'
+import { TermsPaper } from '../../../ui/paper/terms-paper.tsx'
 import { useSinglePress } from '../../../ui/use-single-press.ts'
 import classes from './answers.module.css'
 
 interface SubmitFootProps {
   contract: Contract
+  /** What is signed by submitting. */
+  reading: ReturnType<typeof useTerms>
   accepted: boolean
-  error: string | undefined
+  /** That the tick is missing. */
+  missing: string | undefined
+  /** Why the last attempt did not go through. */
+  refusal: unknown
   busy: boolean
   onAccept: (accepted: boolean) => void
   /** Absent where there is nothing to keep. */
@@ -17,40 +24,35 @@ interface SubmitFootProps {
 }
 
 /** The tick that stands for the signature (D-67), and the ways to keep and to submit what was filled in. */
-export function SubmitFoot({ contract, accepted, error, busy, onAccept, onSave }: SubmitFootProps) {
+export function SubmitFoot(props: SubmitFootProps) {
+  const { contract, reading, accepted, missing, refusal, busy, onAccept, onSave } = props
   const { answers: words } = useMessages('distributionForms')
   const onlyOnce = useSinglePress()
   return (
     <div className={classes.foot}>
-      <div>
-        <CheckField
-          label={words.accepted}
-          checked={accepted}
-          field="accepted"
-          required
-          error={error}
-          onChange={onAccept}
-        />
-        <p className={classes.afterwards}>
-          <Link to="/partners/agreements/$agreementId" params={{ agreementId: contract.agreement.id }}>
-            {words.readAgreement}
-          </Link>{' '}
-          {words.afterwards(contract.issuer.name)}
-        </p>
-      </div>
+      <TermsPaper reading={reading} around={480} />
+      {reading.terms && (
+        <>
+          <AcceptBox label={words.accepted} checked={accepted} error={missing} onChange={onAccept} />
+          <p className={classes.afterwards}>{words.afterwards(contract.issuer.name)}</p>
+        </>
+      )}
+      <FormRefusal error={refusal} title={words.failed} fields={['data']} advice={words.advice} />
       <div className={classes.acts}>
         {onSave && (
           <Button variant="default" disabled={busy} onClick={onSave}>
             {words.save}
           </Button>
         )}
-        <Button
-          type="submit"
-          onClick={onlyOnce}
-          {...(busy && { 'aria-disabled': true, leftSection: <Loader size={14} color="currentColor" /> })}
-        >
-          {busy ? words.submitting : words.submit}
-        </Button>
+        {!reading.none && (
+          <Button
+            type="submit"
+            onClick={onlyOnce}
+            {...(busy && { 'aria-disabled': true, leftSection: <Loader size={14} color="currentColor" /> })}
+          >
+            {busy ? words.submitting : words.submit}
+          </Button>
+        )}
       </div>
     </div>
   )

@@ -8,8 +8,8 @@ import { usePageLanguage } from '../../../messages/language-scope.tsx'
 
 interface Given {
   readonly answer: unknown
-  /** Whether it also goes to the distributor. */
-  readonly submit: boolean
+  /** The version that is signed by handing it to the distributor; undefined while it is only kept. */
+  readonly version: number | undefined
 }
 
 /** Keeps what was answered as a version of its own, unless it is the last one once more, and hands it in where that is wanted. */
@@ -17,7 +17,7 @@ export function useAnswering(contract: Contract, form: Form | undefined, last: D
   const queries = useQueryClient()
   const options = { headers: { 'accept-language': usePageLanguage() } }
   return useMutation({
-    mutationFn: async ({ answer, submit }: Given) => {
+    mutationFn: async ({ answer, version }: Given) => {
       if (form && !isLast(form, last, answer))
         await answered(
           entente.answerContract(
@@ -26,9 +26,10 @@ export function useAnswering(contract: Contract, form: Form | undefined, last: D
             options,
           ),
         )
-      if (submit) await answered(entente.enrollContract(contract.id, { accepted: true }, options))
+      if (version !== undefined)
+        await answered(entente.enrollContract(contract.id, { accepted: true, version }, options))
     },
-    // Also after a refusal: a part may have been done, or the form may have changed.
+    // Also after a refusal: a part may have been done, or the form or the agreement may have changed.
     onSettled: () =>
       queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== contextQuery.queryKey[0] }),
   })

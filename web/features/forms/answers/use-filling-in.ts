@@ -4,6 +4,8 @@ import { type SubmitEvent, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ApiError } from '../../../lib/api-error.ts'
 import { useSession } from '../../../lib/session.ts'
+import { useTerms } from '../../../lib/terms.ts'
+import { useTick } from '../../../lib/use-tick.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { useToast } from '../../../ui/use-toast.ts'
 import { answerOf, draftOf, freshDraft } from '../fields/draft.ts'
@@ -29,7 +31,8 @@ export function useFillingIn(contract: Contract, asked: Form, last: Distribution
   const examination = useExamination(asked.schema, form, draft)
   const inWords = useFaultWords()
   const answering = useAnswering(contract, asked, last)
-  const [accepted, setAccepted] = useState(false)
+  const reading = useTerms(contract.agreement.id)
+  const { accepted, tick } = useTick(reading.terms?.version.version)
   const [missesTick, setMissesTick] = useState(false)
 
   const refused = answering.error instanceof ApiError ? refusedIn(answering.error) : []
@@ -42,11 +45,11 @@ export function useFillingIn(contract: Contract, asked: Form, last: Distribution
     answering.reset()
     try {
       const faults = await examination.check()
-      const lacksTick = submit && !accepted
+      const lacksTick = submit && accepted === undefined
       flushSync(() => setMissesTick(lacksTick))
       const [first = lacksTick ? { at: 'accepted' } : undefined] = faults
       if (first) return place.current && focusAnswer(place.current, first.at)
-      await answering.mutateAsync({ answer: answerOf(form, draft), submit })
+      await answering.mutateAsync({ answer: answerOf(form, draft), version: submit ? accepted : undefined })
       kept.forget()
       toast({ text: submit ? words.submitted : words.saved })
       if (submit) focusHeading()
@@ -71,9 +74,10 @@ export function useFillingIn(contract: Contract, asked: Form, last: Distribution
     complaints: complaints.map(({ field, text }) => ({ field, text, name: nameAt(form, field) })),
     wrong: (path: string, deep = false) =>
       complaints.find(({ field }) => field === path || (deep && field.startsWith(`${path}.`)))?.text,
-    accepted,
+    reading,
+    accepted: accepted !== undefined,
     accept: (now: boolean) => {
-      setAccepted(now)
+      tick(now)
       if (now) setMissesTick(false)
     },
     missesTick: missesTick ? words.notAccepted : undefined,

@@ -1,9 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { FieldError } from '../../../ui/field-error.tsx'
 import { focusField } from '../../../ui/focus-field.ts'
+import { Hidden } from '../../../ui/hidden.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { entriesOf, freshDraft } from '../fields/draft.ts'
 import type { ListField } from '../fields/field.ts'
@@ -17,6 +18,7 @@ export function ListInput({ field, draft, wrong, onChange, inner: Inner }: Outer
   const label = useLabel()(field)
   const list = useRef<HTMLFieldSetElement>(null)
   const add = useRef<HTMLButtonElement>(null)
+  const [told, setTold] = useState('')
   const entries = entriesOf(draft)
   const error = wrong(field.path)
   const grow = () => {
@@ -25,8 +27,13 @@ export function ListInput({ field, draft, wrong, onChange, inner: Inner }: Outer
     if (list.current) focusField(list.current, item.path)
   }
   const shrink = (index: number) => {
+    const gone = field.itemAt(index).label
     flushSync(() => onChange(entries.toSpliced(index, 1)))
-    add.current?.focus()
+    setTold(words.entryRemoved(gone))
+    // What stood below has come up to where the focus was.
+    const removers = list.current?.querySelectorAll<HTMLElement>(':scope > [data-entry] > button') ?? []
+    const next = removers[Math.min(index, removers.length - 1)] ?? add.current
+    next?.focus()
   }
   return (
     <fieldset ref={list} className={classes.group} data-field={field.path}>
@@ -36,7 +43,7 @@ export function ListInput({ field, draft, wrong, onChange, inner: Inner }: Outer
       {entries.map((entry, index) => {
         const item = field.itemAt(index)
         return (
-          <div key={item.path} className={classes.entry}>
+          <div key={item.path} className={classes.entry} data-entry>
             <Inner
               field={item}
               draft={entry}
@@ -53,6 +60,9 @@ export function ListInput({ field, draft, wrong, onChange, inner: Inner }: Outer
         <Button ref={add} size="sm" variant="default" leftSection={<Icon name="plus" />} onClick={grow}>
           {words.addEntry(field.label)}
         </Button>
+        <span aria-live="polite">
+          <Hidden>{told}</Hidden>
+        </span>
       </div>
     </fieldset>
   )

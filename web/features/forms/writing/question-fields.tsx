@@ -1,25 +1,45 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { CheckField } from '../../../ui/check-field.tsx'
 import { errorOf, INPUT_ORDER } from '../../../ui/input.tsx'
-import { asType, choicesOf, QUESTION_TYPES, typeOf, withChoices } from './question-types.ts'
+import { ListFields } from './list-fields.tsx'
+import {
+  asType,
+  choicesOf,
+  groupIn,
+  QUESTION_TYPES,
+  SINGLE_TYPES,
+  typeWithin,
+  withChoices,
+} from './question-types.ts'
 import classes from './writing.module.css'
-import type { Question } from './written-form.ts'
+import type { Question, QuestionChange } from './written-form.ts'
 
 interface QuestionFieldsProps {
   question: Question
+  /** Whether it stands in a group or a list. */
+  isInside: boolean
   wrong: (field: string) => string | undefined
-  onChange: (change: Partial<Pick<Question, 'required' | 'schema'>>) => void
+  onChange: (change: QuestionChange) => void
+  /** Draws the questions inside this one. */
+  list: (props: {
+    questions: readonly Question[]
+    within: Question
+    wrong: (field: string) => string | undefined
+    onChange: (questions: readonly Question[]) => void
+  }) => ReactNode
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** What one question is called, what it takes, and what helps to answer it. */
-export function QuestionFields({ question, wrong, onChange }: QuestionFieldsProps) {
+export function QuestionFields(props: QuestionFieldsProps) {
+  const { question, isInside, wrong, onChange, list: List } = props
   const { writing: words } = useMessages('distributionForms')
-  const { key, name, required, schema } = question
-  const type = typeOf(schema)
+  const { key, name, required, schema, inner } = question
+  const type = typeWithin(schema, isInside)
+  const types = isInside ? SINGLE_TYPES : QUESTION_TYPES
   const choices = choicesOf(schema)
   const describe = (description: string) => {
     const { description: _before, ...rest } = schema
@@ -42,9 +62,9 @@ export function QuestionFields({ question, wrong, onChange }: QuestionFieldsProp
         <NativeSelect
           label={words.type}
           value={type}
-          data={QUESTION_TYPES.map((one) => ({ value: one, label: words.types[one] }))}
+          data={types.map((one) => ({ value: one, label: words.types[one] }))}
           onChange={({ currentTarget: { value } }) => {
-            const wanted = QUESTION_TYPES.find((one) => one === value)
+            const wanted = types.find((one) => one === value)
             if (wanted) onChange({ schema: asType(wanted, schema) })
           }}
         />
@@ -59,6 +79,7 @@ export function QuestionFields({ question, wrong, onChange }: QuestionFieldsProp
           onChange={(changed) => onChange({ schema: withChoices(schema, changed) })}
         />
       )}
+      {type === 'list' && <ListFields list={schema} onChange={(list) => onChange({ schema: list })} />}
       <TextInput
         label={words.help}
         description={words.helpText}
@@ -68,6 +89,18 @@ export function QuestionFields({ question, wrong, onChange }: QuestionFieldsProp
         onChange={(event) => describe(event.currentTarget.value)}
       />
       <CheckField label={words.required} checked={required} onChange={(required) => onChange({ required })} />
+      {type && groupIn(schema) && (
+        <fieldset className={classes.inner}>
+          <legend>{type === 'list' ? words.inEntry : words.inGroup}</legend>
+          <p className={classes.deeper}>{words.deeper}</p>
+          <List
+            questions={inner}
+            within={question}
+            wrong={wrong}
+            onChange={(changed) => onChange({ inner: changed })}
+          />
+        </fieldset>
+      )}
     </>
   )
 }

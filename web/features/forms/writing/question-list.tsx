@@ -14,31 +14,31 @@ import {
   labelOf,
   moveQuestion,
   type Question,
-  type WrittenForm,
   withoutQuestion,
   withQuestion,
 } from './written-form.ts'
 
 interface QuestionListProps {
-  form: WrittenForm
+  questions: readonly Question[]
+  /** The group or list whose fields these are; absent for those of the form itself. */
+  within?: Question
   wrong: (field: string) => string | undefined
-  onChange: (form: WrittenForm) => void
+  onChange: (questions: readonly Question[]) => void
 }
 
 /** What a form asks, question by question, in the order in which it asks. */
-export function QuestionList({ form, wrong, onChange }: QuestionListProps) {
+export function QuestionList({ questions, within, wrong, onChange }: QuestionListProps) {
   const { writing: words } = useMessages('distributionForms')
   const place = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<string>()
   const [told, setTold] = useState('')
-  const { questions } = form
   const last = questions.length - 1
-  const isWrong = ({ key }: Question) => Boolean(wrong(`label:${key}`) ?? wrong(`choices:${key}`))
-  const error = wrong('questions')
+  const field = within ? `questions:${within.key}` : 'questions'
+  const error = wrong(field)
 
   const add = () => {
-    const grown = withQuestion(form)
-    const key = grown.questions.at(-1)?.key ?? ''
+    const grown = withQuestion(questions)
+    const { key } = grown[grown.length - 1] ?? grown[0]
     flushSync(() => {
       onChange(grown)
       setOpen(key)
@@ -46,16 +46,16 @@ export function QuestionList({ form, wrong, onChange }: QuestionListProps) {
     if (place.current) focusField(place.current, `label:${key}`)
   }
   const move = (question: Question, by: -1 | 1) => {
-    const moved = moveQuestion(form, question.key, by)
-    const now = moved.questions.findIndex(({ key }) => key === question.key)
+    const moved = moveQuestion(questions, question.key, by)
+    const now = moved.findIndex(({ key }) => key === question.key)
     flushSync(() => onChange(moved))
-    setTold(words.moved(labelOf(question), now + 1, moved.questions.length))
+    setTold(words.moved(labelOf(question), now + 1, moved.length))
     focusMover(place.current, question.key, by)
   }
   const remove = (question: Question) => {
-    flushSync(() => onChange(withoutQuestion(form, question.key)))
+    flushSync(() => onChange(withoutQuestion(questions, question.key)))
     setTold(words.removed(labelOf(question)))
-    if (place.current) focusField(place.current, 'questions')
+    if (place.current) focusField(place.current, field)
   }
   return (
     <div ref={place} className={classes.list}>
@@ -65,25 +65,34 @@ export function QuestionList({ form, wrong, onChange }: QuestionListProps) {
           <QuestionRow
             key={question.key}
             question={question}
+            isInside={within !== undefined}
             place={index}
             last={last}
-            isOpen={open === question.key || isWrong(question)}
+            isOpen={open === question.key || isWrong(question, wrong)}
             onOpen={() => setOpen(open === question.key ? undefined : question.key)}
             onMove={(by) => move(question, by)}
             onRemove={() => remove(question)}
           >
             <QuestionFields
               question={question}
+              isInside={within !== undefined}
               wrong={wrong}
-              onChange={(change) => onChange(changeQuestion(form, question.key, change))}
+              onChange={(change) => onChange(changeQuestion(questions, question.key, change))}
+              list={QuestionList}
             />
           </QuestionRow>
         ))}
       </ol>
       {error && <FieldError>{error}</FieldError>}
       <div>
-        <Button variant="default" data-field="questions" leftSection={<Icon name="plus" />} onClick={add}>
-          {words.add}
+        <Button
+          variant="default"
+          {...(within && { size: 'sm' })}
+          data-field={field}
+          leftSection={<Icon name="plus" />}
+          onClick={add}
+        >
+          {within ? words.addTo(labelOf(within) || words.unnamed) : words.add}
         </Button>
       </div>
       <span aria-live="polite">
@@ -92,6 +101,11 @@ export function QuestionList({ form, wrong, onChange }: QuestionListProps) {
     </div>
   )
 }
+
+/** Whether anything about a question, or about one inside it, has to be mended. */
+const isWrong = ({ key, inner }: Question, wrong: (field: string) => string | undefined): boolean =>
+  ['label', 'choices', 'questions'].some((part) => wrong(`${part}:${key}`)) ||
+  inner.some((question) => isWrong(question, wrong))
 
 /** The button that moved a question keeps the focus; at the end of its way the other one has it. */
 function focusMover(place: ParentNode | null, key: string, by: -1 | 1): void {

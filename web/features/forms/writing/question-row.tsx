@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { typeOf } from './question-types.ts'
+import { typeWithin } from './question-types.ts'
 import classes from './writing.module.css'
 import { labelOf, type Question } from './written-form.ts'
 
 interface QuestionRowProps {
   question: Question
+  /** Whether it stands in a group or a list. */
+  isInside: boolean
   place: number
   last: number
   isOpen: boolean
@@ -21,10 +23,10 @@ interface QuestionRowProps {
 
 /** One question among the others: what it is, where it stands, and the way to change both. */
 export function QuestionRow(props: QuestionRowProps) {
-  const { question, place, last, isOpen, onOpen, onMove, onRemove, children } = props
+  const { question, isInside, place, last, isOpen, onOpen, onMove, onRemove, children } = props
   const { writing: words } = useMessages('distributionForms')
   const label = labelOf(question) || words.unnamed
-  const type = typeOf(question.schema)
+  const type = typeWithin(question.schema, isInside)
   return (
     <li className={classes.question} data-open={isOpen || undefined}>
       <div className={classes.row}>

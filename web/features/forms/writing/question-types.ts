@@ -1,7 +1,20 @@
 import { isNamed, type JsonSchema } from '@entente/shared/forms/json-schema.ts'
 
-/** What can be asked without writing JSON Schema. */
-export const QUESTION_TYPES = [
+/** What an entry of a list can be without writing JSON Schema; the fields of a group stand in each entry. */
+export const ENTRY_TYPES = [
+  'text',
+  'longText',
+  'email',
+  'link',
+  'date',
+  'wholeNumber',
+  'number',
+  'group',
+] as const
+export type EntryType = (typeof ENTRY_TYPES)[number]
+
+/** What can be asked by one field. */
+export const SINGLE_TYPES = [
   'text',
   'longText',
   'email',
@@ -14,6 +27,9 @@ export const QUESTION_TYPES = [
   'yesOrNo',
   'tick',
 ] as const
+
+/** What can be asked without writing JSON Schema. */
+export const QUESTION_TYPES = [...SINGLE_TYPES, 'group', 'list'] as const
 export type QuestionType = (typeof QUESTION_TYPES)[number]
 
 /** What a form asks of each type, in the keywords that its fields are read from. */
@@ -34,6 +50,8 @@ const KEYWORDS: Record<QuestionType, (choices: readonly string[]) => JsonSchema>
   }),
   yesOrNo: () => ({ type: 'boolean' }),
   tick: () => ({ type: 'boolean', const: true }),
+  group: () => ({ type: 'object', properties: {} }),
+  list: () => ({ type: 'array', minItems: 1, items: KEYWORDS.text([]) }),
 }
 
 /** The same question as another type; what it is called and its choices stay. */
@@ -65,7 +83,8 @@ export function withChoices(schema: JsonSchema, choices: readonly string[]): Jso
 export function typeOf(schema: JsonSchema): QuestionType | undefined {
   const { type, format, maxLength, const: only } = schema
   const choices = choicesOf(schema)
-  if (type === 'array') return choices ? 'choices' : undefined
+  if (type === 'array') return choices ? 'choices' : entryOf(schema) && 'list'
+  if (type === 'object') return isGroup(schema) ? 'group' : undefined
   if (type === 'boolean') return only === true ? 'tick' : only === undefined ? 'yesOrNo' : undefined
   if (type === 'integer') return 'wholeNumber'
   if (type === 'number') return 'number'
@@ -76,3 +95,52 @@ export function typeOf(schema: JsonSchema): QuestionType | undefined {
   if (format !== undefined) return undefined
   return typeof maxLength === 'number' && maxLength > 255 ? 'longText' : 'text'
 }
+
+/** The same for a question inside another: groups in groups are written as JSON Schema. */
+export function typeWithin(schema: JsonSchema, isInside: boolean): QuestionType | undefined {
+  const type = typeOf(schema)
+  return isInside && (type === 'group' || type === 'list') ? undefined : type
+}
+
+/** Fields of its own, all written in place. */
+const isGroup = ({ properties, $ref, allOf }: JsonSchema): boolean =>
+  isNamed(properties) && Object.values(properties).every(isNamed) && $ref === undefined && allOf === undefined
+
+/** What each entry of a list takes. */
+export interface Entry {
+  readonly type: EntryType
+  /** What one entry is called, as its list unless it says so. */
+  readonly label: string
+  readonly schema: JsonSchema
+}
+
+/** What the entries of a list are; undefined where it is none, or one that only JSON Schema can describe. */
+export function entryOf({ type, items }: JsonSchema): Entry | undefined {
+  if (type !== 'array' || !isNamed(items)) return undefined
+  const ofItems = typeOf(items)
+  const known = ENTRY_TYPES.find((one) => one === ofItems)
+  return known && { type: known, label: typeof items.title === 'string' ? items.title : '', schema: items }
+}
+
+/** The same list with entries of another type, called the same. */
+export const withEntryType = (list: JsonSchema, type: EntryType): JsonSchema => ({
+  ...list,
+  items: asType(type, isNamed(list.items) ? list.items : {}),
+})
+
+/** The same list with its entries called otherwise; left empty, they are called as the list is. */
+export function withEntryLabel(list: JsonSchema, label: string): JsonSchema {
+  const { title: _before, ...items } = isNamed(list.items) ? list.items : {}
+  return { ...list, items: label === '' ? items : { ...items, title: label } }
+}
+
+/** The object whose fields a question asks for: a group itself, or each entry of a list of groups. */
+export function groupIn(schema: JsonSchema): JsonSchema | undefined {
+  if (typeOf(schema) === 'group') return schema
+  const entry = entryOf(schema)
+  return entry?.type === 'group' ? entry.schema : undefined
+}
+
+/** The same question with that object in its place. */
+export const withGroup = (schema: JsonSchema, group: JsonSchema): JsonSchema =>
+  typeOf(schema) === 'group' ? group : { ...schema, items: group }

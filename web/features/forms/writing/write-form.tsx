@@ -1,12 +1,14 @@
 import type { Form } from '@entente/shared/api/forms.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
+import { useSession } from '../../../lib/session.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { Crumbs } from '../../../ui/crumbs.tsx'
 import { FormFields } from '../../../ui/form/form-fields.tsx'
 import { FormFoot } from '../../../ui/form/form-foot.tsx'
 import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
 import { useAnswers } from '../../../ui/form/use-answers.ts'
+import { KeptNote } from '../../../ui/kept-note.tsx'
 import { LeaveQuestion } from '../../../ui/leave-question.tsx'
 import { Page, PageHead } from '../../../ui/page.tsx'
 import { PageTitle } from '../../../ui/page-title.tsx'
@@ -31,8 +33,12 @@ interface WriteFormProps {
 export function WriteForm({ title, text, failed, act, acting, initial, form, send }: WriteFormProps) {
   const { forms, writing: words } = useMessages('distributionForms')
   const navigate = useNavigate()
+  const { account, user } = useSession()
+  // What was begun on one version is no draft of the next.
+  const subject = form ? `${form.id}.${form.version}` : 'new'
   const { answers, change, wrong, refusal, ...sent } = useAnswers<Writing, Form>({
     initial,
+    keptAs: `form.1.${subject}.${account.id}.${user.id}`,
     check: (writing) => writingProblems(writing, words),
     send,
     onSent: ({ id }) =>
@@ -48,6 +54,7 @@ export function WriteForm({ title, text, failed, act, acting, initial, form, sen
       <div className={classes.sides}>
         <form ref={sent.form} noValidate onSubmit={sent.submit} aria-busy={sent.isSending}>
           <FormFields>
+            {sent.isRestored && <KeptNote onStartOver={sent.startOver} />}
             <FormRefusal error={refusal} title={failed} fields={['name']} />
             <WritingFields
               writing={answers}
@@ -71,7 +78,13 @@ export function WriteForm({ title, text, failed, act, acting, initial, form, sen
           <Preview schema={schema} title={words.preview} />
         </div>
       </div>
-      <LeaveQuestion active={sent.isTouched} title={words.leaveTitle} stay={words.stay} leave={words.leave}>
+      <LeaveQuestion
+        active={sent.isTouched}
+        title={words.leaveTitle}
+        stay={words.stay}
+        leave={words.leave}
+        onLeave={sent.discard}
+      >
         {words.leaveText}
       </LeaveQuestion>
     </Page>

@@ -72,7 +72,11 @@ export function WritingFields({ writing, typeStands, wrong, onChange }: WritingF
               inputWrapperOrder={INPUT_ORDER}
               onChange={(event) => onChange({ form: introduced(form, event.currentTarget.value) })}
             />
-            <QuestionList form={form} wrong={wrong} onChange={(changed) => onChange({ form: changed })} />
+            <QuestionList
+              questions={form.questions}
+              wrong={wrong}
+              onChange={(questions) => onChange({ form: { ...form, questions } })}
+            />
           </>
         ) : (
           <SchemaText

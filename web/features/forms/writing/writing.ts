@@ -4,9 +4,16 @@ import type { JsonSchema } from '@entente/shared/forms/json-schema.ts'
 import { wrongText } from '../../../lib/field-checks.ts'
 import type { Catalogues } from '../../../messages/catalogues.ts'
 import type { Problems } from '../../../ui/form/use-answers.ts'
-import { choicesOf } from './question-types.ts'
+import { choicesOf, groupIn } from './question-types.ts'
 import { readSchema } from './read-schema.ts'
-import { labelOf, NOTHING_ASKED, putTogether, takeApart, type WrittenForm } from './written-form.ts'
+import {
+  labelOf,
+  NOTHING_ASKED,
+  putTogether,
+  type Question,
+  takeApart,
+  type WrittenForm,
+} from './written-form.ts'
 
 /** A form on its way. The questions are what is asked; as text they are what the text last meant. */
 export interface Writing {
@@ -47,24 +54,27 @@ export function rewritten(text: string): Partial<Writing> {
 }
 
 /** What is wrong with it, by the fields of the screen; the rest is for whoever examines the schema. */
-export function writingProblems(
-  { name, form, text }: Writing,
-  words: Catalogues['distributionForms']['writing'],
-): Problems {
+export function writingProblems({ name, form, text }: Writing, words: Words): Problems {
   const named = { name: wrongText(name, FORM_NAME_LIMIT) }
   if (text !== undefined)
     return { ...named, text: 'schema' in readSchema(text) ? undefined : words.unreadable }
-  const ofQuestions = form.questions.flatMap((question) => {
-    const { key, schema } = question
-    const choices = choicesOf(schema)
-    return [
-      [`label:${key}`, labelOf(question).trim() === '' ? words.labelMissing : undefined] as const,
-      [`choices:${key}`, choices?.length === 0 ? words.choicesMissing : undefined] as const,
-    ]
-  })
   return {
     ...named,
     questions: form.questions.length === 0 ? words.questionMissing : undefined,
-    ...Object.fromEntries(ofQuestions),
+    ...Object.fromEntries(form.questions.flatMap((question) => problemsOf(question, words, false))),
   }
+}
+
+type Words = Catalogues['distributionForms']['writing']
+
+/** What is wrong with a question and with those inside it, as far as they can be mended without JSON Schema. */
+function problemsOf(question: Question, words: Words, isInside: boolean): [string, string | undefined][] {
+  const { key, schema, inner } = question
+  const hasFields = !isInside && groupIn(schema) !== undefined
+  return [
+    [`label:${key}`, labelOf(question).trim() === '' ? words.labelMissing : undefined],
+    [`choices:${key}`, choicesOf(schema)?.length === 0 ? words.choicesMissing : undefined],
+    [`questions:${key}`, hasFields && inner.length === 0 ? words.innerMissing : undefined],
+    ...(hasFields ? inner.flatMap((one) => problemsOf(one, words, true)) : []),
+  ]
 }

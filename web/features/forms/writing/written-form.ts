@@ -1,6 +1,6 @@
 import { isNamed, type JsonSchema } from '@entente/shared/forms/json-schema.ts'
 import { newKey } from '../../../lib/new-key.ts'
-import { asType } from './question-types.ts'
+import { asType, groupIn, withGroup } from './question-types.ts'
 
 /** One question of a form that is being written. */
 export interface Question {
@@ -12,7 +12,12 @@ export interface Question {
   readonly isNew: boolean
   readonly required: boolean
   readonly schema: JsonSchema
+  /** The questions inside a group, or inside each entry of a list of groups; kept while it is something else. */
+  readonly inner: readonly Question[]
 }
+
+/** What can be changed about a question. */
+export type QuestionChange = Partial<Pick<Question, 'required' | 'schema' | 'inner'>>
 
 /** A form taken apart into its questions; whatever else its schema says stays as it was. */
 export interface WrittenForm {
@@ -22,18 +27,25 @@ export interface WrittenForm {
 
 const requiredIn = ({ required }: JsonSchema): readonly unknown[] => (Array.isArray(required) ? required : [])
 
-export function takeApart(schema: JsonSchema): WrittenForm {
-  const properties = isNamed(schema.properties) ? schema.properties : {}
-  const questions = Object.entries(properties).map(
-    ([name, property]): Question => ({
+export const takeApart = (schema: JsonSchema): WrittenForm => ({
+  whole: schema,
+  questions: questionsIn(schema),
+})
+
+function questionsIn(whole: JsonSchema): readonly Question[] {
+  const properties = isNamed(whole.properties) ? whole.properties : {}
+  return Object.entries(properties).map(([name, property]): Question => {
+    const schema = isNamed(property) ? property : property === false ? { not: {} } : {}
+    const group = groupIn(schema)
+    return {
       key: newKey(),
       name,
       isNew: false,
-      required: requiredIn(schema).includes(name),
-      schema: isNamed(property) ? property : property === false ? { not: {} } : {},
-    }),
-  )
-  return { whole: schema, questions }
+      required: requiredIn(whole).includes(name),
+      schema,
+      inner: group ? questionsIn(group) : [],
+    }
+  })
 }
 
 /** The schema that the questions make; one that nobody changed is letter for letter the same, so it makes no version. */
@@ -45,54 +57,58 @@ export function putTogether({ whole, questions }: WrittenForm): JsonSchema {
     ...whole,
     ...((required.length > 0 || whole.required !== undefined) && { required }),
     ...((questions.length > 0 || whole.properties !== undefined) && {
-      properties: Object.fromEntries(questions.map(({ name, schema }) => [name, schema])),
+      properties: Object.fromEntries(questions.map((question) => [question.name, schemaOf(question)])),
     }),
   }
+}
+
+/** What one question asks, with what is asked inside it. */
+function schemaOf({ schema, inner }: Question): JsonSchema {
+  const group = groupIn(schema)
+  return group ? withGroup(schema, putTogether({ whole: group, questions: inner })) : schema
 }
 
 export const NOTHING_ASKED: WrittenForm = { whole: { type: 'object' }, questions: [] }
 
 /** One more question at the end. */
-export function withQuestion(form: WrittenForm): WrittenForm {
-  const question: Question = {
-    key: newKey(),
-    name: freeName('', form.questions),
-    isNew: true,
-    required: true,
-    schema: asType('text', { title: '' }),
-  }
-  return { ...form, questions: [...form.questions, question] }
+export function withQuestion(questions: readonly Question[]): readonly [...Question[], Question] {
+  return [
+    ...questions,
+    {
+      key: newKey(),
+      name: freeName('', questions),
+      isNew: true,
+      required: true,
+      schema: asType('text', { title: '' }),
+      inner: [],
+    },
+  ]
 }
 
-/** The form with one question changed; a new one is called after its label in the data. */
+/** The questions with one of them changed; a new one is called after its label in the data. */
 export function changeQuestion(
-  form: WrittenForm,
+  questions: readonly Question[],
   key: string,
-  change: Partial<Pick<Question, 'required' | 'schema'>>,
-): WrittenForm {
-  const others = form.questions.filter((question) => question.key !== key)
-  return {
-    ...form,
-    questions: form.questions.map((question) => {
-      if (question.key !== key) return question
-      const changed = { ...question, ...change }
-      return changed.isNew ? { ...changed, name: freeName(labelOf(changed), others) } : changed
-    }),
-  }
+  change: QuestionChange,
+): readonly Question[] {
+  const others = questions.filter((question) => question.key !== key)
+  return questions.map((question) => {
+    if (question.key !== key) return question
+    const changed = { ...question, ...change }
+    return changed.isNew ? { ...changed, name: freeName(labelOf(changed), others) } : changed
+  })
 }
 
-export const withoutQuestion = (form: WrittenForm, key: string): WrittenForm => ({
-  ...form,
-  questions: form.questions.filter((question) => question.key !== key),
-})
+export const withoutQuestion = (questions: readonly Question[], key: string): readonly Question[] =>
+  questions.filter((question) => question.key !== key)
 
-/** The form with one question moved up (-1) or down (1). */
-export function moveQuestion(form: WrittenForm, key: string, by: -1 | 1): WrittenForm {
-  const from = form.questions.findIndex((question) => question.key === key)
-  const moved = form.questions[from]
+/** The questions with one of them moved up (-1) or down (1). */
+export function moveQuestion(questions: readonly Question[], key: string, by: -1 | 1): readonly Question[] {
+  const from = questions.findIndex((question) => question.key === key)
+  const moved = questions[from]
   const to = from + by
-  if (!moved || to < 0 || to >= form.questions.length) return form
-  return { ...form, questions: form.questions.toSpliced(from, 1).toSpliced(to, 0, moved) }
+  if (!moved || to < 0 || to >= questions.length) return questions
+  return questions.toSpliced(from, 1).toSpliced(to, 0, moved)
 }
 
 export const labelOf = ({ schema: { title }, name, isNew }: Question): string =>

@@ -4,10 +4,9 @@ import { useSession } from '../../../../lib/session.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
 import { StepBody } from '../../../../ui/wizard/step-body.tsx'
-import { AcceptField } from '../../enroll/accept-field.tsx'
-import { Terms } from '../../enroll/terms.tsx'
 import { allMarketplacesQuery } from '../api.ts'
 import { useEnteredAgreement } from '../entered-agreement.ts'
+import { AcceptField } from './accept-field.tsx'
 import { MessageField } from './message-field.tsx'
 import type { SourcingStepProps } from './step-props.ts'
 
@@ -39,12 +38,7 @@ export function ReferStep(props: SourcingStepProps) {
           onAnswer({ marketplace: chosen && { id: chosen.id, name: chosen.name } })
         }}
       />
-      <Terms agreement={agreement} />
-      <AcceptField
-        accepted={draft.accepted}
-        error={wrong('accepted')}
-        onChange={(accepted) => onAnswer({ accepted })}
-      />
+      <AcceptField {...props} />
     </StepBody>
   )
 }
