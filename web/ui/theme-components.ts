@@ -29,6 +29,8 @@ export const themedComponents: MantineThemeComponents = {
     defaultProps: { variant: 'light', radius: 'xs', tt: 'none', color: 'gray' },
     vars: () => ({ root: { '--badge-height': '20px', '--badge-fz': '12px', '--badge-padding-x': '6px' } }),
   },
+  // Hints stand below their field, where the error takes their place in the eye.
+  InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
   Checkbox: { defaultProps: { size: 'xs' } },
   Menu: {
     defaultProps: {

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import type { DocumentAnswers } from '../../lib/document-answers.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { ChoiceCards } from '../choice-cards.tsx'
-import { errorOf, INPUT_ORDER } from '../input.tsx'
+import { errorOf } from '../input.tsx'
 import { Note } from '../note.tsx'
 import { FilePicker } from './file-picker.tsx'
 
@@ -47,7 +47,6 @@ export function DocumentSource({
           aria-required
           data-field={fieldName('link')}
           error={errorOf(wrong(fieldName('link')))}
-          inputWrapperOrder={INPUT_ORDER}
           onChange={(event) => onChange({ link: event.currentTarget.value })}
         />
       )}

@@ -1,7 +1,6 @@
-import { Textarea } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useMessages } from '../../messages/use-messages.ts'
-import { errorOf, INPUT_ORDER } from '../input.tsx'
+import { TextField } from '../form/text-field.tsx'
 import { Markdown } from './markdown.tsx'
 import classes from './markdown-field.module.css'
 
@@ -43,16 +42,15 @@ export function MarkdownField({ label, value, field, error, rows = 6, onChange }
           </section>
         </>
       ) : (
-        <Textarea
+        <TextField
           label={label}
-          description={words.hint}
+          hint={words.hint}
           value={value}
           rows={rows}
-          aria-required
-          data-field={field}
-          error={errorOf(error)}
-          inputWrapperOrder={INPUT_ORDER}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          required
+          field={field}
+          error={error}
+          onChange={onChange}
         />
       )}
     </div>

@@ -1,6 +1,5 @@
-import { TextInput } from '@mantine/core'
 import { useMessages } from '../../../messages/use-messages.ts'
-import { errorOf, INPUT_ORDER } from '../../../ui/input.tsx'
+import { TextField } from '../../../ui/form/text-field.tsx'
 import { MarkdownField } from '../../../ui/markdown/markdown-field.tsx'
 import type { TextAnswers } from './answers.ts'
 
@@ -15,15 +14,13 @@ export function TextFields({ answers, onChange, wrong }: TextFieldsProps) {
   const { write: words } = useMessages('agreements')
   return (
     <>
-      <TextInput
+      <TextField
         label={words.name}
         value={answers.title}
-        autoComplete="off"
-        aria-required
-        data-field="title"
-        error={errorOf(wrong('title'))}
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => onChange({ title: event.currentTarget.value })}
+        required
+        field="title"
+        error={wrong('title')}
+        onChange={(title) => onChange({ title })}
       />
       <MarkdownField
         label={words.description}

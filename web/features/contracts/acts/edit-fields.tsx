@@ -1,10 +1,9 @@
 import type { Contract } from '@entente/shared/api/contracts.ts'
 import type { ContractField } from '@entente/shared/domain/contracts/edits.ts'
-import { Textarea, TextInput } from '@mantine/core'
 import { useSession } from '../../../lib/session.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { CheckField } from '../../../ui/check-field.tsx'
-import { errorOf, INPUT_ORDER } from '../../../ui/input.tsx'
+import { TextField } from '../../../ui/form/text-field.tsx'
 import { ExpiryField } from '../new-contract/steps/expiry-field.tsx'
 import { GrantsField } from '../new-contract/steps/grants-field.tsx'
 import type { EditAnswers } from './edit-answers.ts'
@@ -27,27 +26,24 @@ export function EditFields({ contract, fields, answers, change, wrong }: EditFie
   return (
     <>
       {has('message') && (
-        <Textarea
+        <TextField
           label={noteToSignee}
-          description={shownTo(contract.partner.name)}
+          hint={shownTo(contract.partner.name)}
           rows={3}
           value={answers.message}
-          data-field="activation"
-          error={errorOf(wrong('activation.message'))}
-          inputWrapperOrder={INPUT_ORDER}
-          onChange={(event) => change({ message: event.currentTarget.value })}
+          field="activation"
+          error={wrong('activation.message')}
+          onChange={(message) => change({ message })}
         />
       )}
       {has('note') && (
-        <TextInput
+        <TextField
           label={internalNote}
-          description={parameters.noteHint}
-          autoComplete="off"
+          hint={parameters.noteHint}
           value={answers.note}
-          data-field="note"
-          error={errorOf(wrong('note'))}
-          inputWrapperOrder={INPUT_ORDER}
-          onChange={(event) => change({ note: event.currentTarget.value })}
+          field="note"
+          error={wrong('note')}
+          onChange={(note) => change({ note })}
         />
       )}
       {has('expire_at') && (
@@ -86,15 +82,13 @@ export function EditFields({ contract, fields, answers, change, wrong }: EditFie
         />
       )}
       {has('termination_note') && (
-        <TextInput
+        <TextField
           label={terminationNote}
-          description={bothRead}
-          autoComplete="off"
+          hint={bothRead}
           value={answers.terminationNote}
-          data-field="termination_note"
-          error={errorOf(wrong('termination_note'))}
-          inputWrapperOrder={INPUT_ORDER}
-          onChange={(event) => change({ terminationNote: event.currentTarget.value })}
+          field="termination_note"
+          error={wrong('termination_note')}
+          onChange={(terminationNote) => change({ terminationNote })}
         />
       )}
     </>

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { wrongText } from '../../../lib/field-checks.ts'
-import { errorOf, INPUT_ORDER } from '../../../ui/input.tsx'
+import { errorOf } from '../../../ui/input.tsx'
 
 interface NoteFieldProps {
   label: string
@@ -20,7 +20,6 @@ export function NoteField({ label, hint, limit, value, readOnly, onChange }: Not
       label={label}
       description={hint}
       error={errorOf(wrongText(value, limit, false))}
-      inputWrapperOrder={INPUT_ORDER}
       autosize
       minRows={2}
       maxRows={6}

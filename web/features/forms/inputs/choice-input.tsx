@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useMessages } from '../../../messages/use-messages.ts'
-import { errorOf, INPUT_ORDER } from '../../../ui/input.tsx'
+import { errorOf } from '../../../ui/input.tsx'
 import { type ChoiceField, isSame } from '../fields/field.ts'
 import { ChoiceSet } from './choice-set.tsx'
 import type { InputProps } from './input-props.ts'
@@ -45,7 +45,6 @@ export function ChoiceInput({ field, draft, wrong, onChange }: InputProps<Choice
       aria-required={required}
       data-field={path}
       error={errorOf(wrong(path))}
-      inputWrapperOrder={INPUT_ORDER}
       onChange={(event) => choose(Number(event.currentTarget.value))}
     />
   )

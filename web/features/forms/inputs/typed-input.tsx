@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import type { ComponentProps } from 'react'
-import { errorOf, INPUT_ORDER } from '../../../ui/input.tsx'
+import { errorOf } from '../../../ui/input.tsx'
 import { typedIn } from '../fields/draft.ts'
 import type { Typed, TypedField } from '../fields/field.ts'
 import type { InputProps } from './input-props.ts'
@@ -28,7 +28,6 @@ export function TypedInput({ field, draft, wrong, onChange }: InputProps<TypedFi
     'aria-required': required,
     'data-field': path,
     error: errorOf(wrong(path)),
-    inputWrapperOrder: INPUT_ORDER,
   }
   if (kind === 'longText')
     return (

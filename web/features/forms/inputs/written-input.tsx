@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { useMessages } from '../../../messages/use-messages.ts'
-import { errorOf, INPUT_ORDER } from '../../../ui/input.tsx'
+import { errorOf } from '../../../ui/input.tsx'
 import { typedIn } from '../fields/draft.ts'
 import type { WrittenField } from '../fields/field.ts'
 import type { InputProps } from './input-props.ts'
@@ -24,7 +24,6 @@ export function WrittenInput({ field, draft, wrong, onChange }: InputProps<Writt
       aria-required={field.required}
       data-field={field.path}
       error={errorOf(wrong(field.path, true))}
-      inputWrapperOrder={INPUT_ORDER}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   )

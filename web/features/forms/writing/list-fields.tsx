@@ -1,7 +1,6 @@
 import type { JsonSchema } from '@entente/shared/forms/json-schema.ts'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useMessages } from '../../../messages/use-messages.ts'
-import { INPUT_ORDER } from '../../../ui/input.tsx'
 import { ENTRY_TYPES, entryOf, withEntryLabel, withEntryType } from './question-types.ts'
 
 interface ListFieldsProps {
@@ -33,7 +32,6 @@ export function ListFields({ list, onChange }: ListFieldsProps) {
         description={words.entryLabelText}
         value={entry.label}
         autoComplete="off"
-        inputWrapperOrder={INPUT_ORDER}
         onChange={(event) => onChange(withEntryLabel(list, event.currentTarget.value))}
       />
     </>

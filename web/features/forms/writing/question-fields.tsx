@@ -1,8 +1,9 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { CheckField } from '../../../ui/check-field.tsx'
-import { errorOf, INPUT_ORDER } from '../../../ui/input.tsx'
+import { TextField } from '../../../ui/form/text-field.tsx'
+import { errorOf } from '../../../ui/input.tsx'
 import { ListFields } from './list-fields.tsx'
 import {
   asType,
@@ -47,16 +48,14 @@ export function QuestionFields(props: QuestionFieldsProps) {
   }
   return (
     <>
-      <TextInput
+      <TextField
         label={words.label}
         value={textOf(schema.title)}
         placeholder={question.isNew ? undefined : name}
-        autoComplete="off"
-        aria-required
-        data-field={`label:${key}`}
-        error={errorOf(wrong(`label:${key}`))}
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => onChange({ schema: { ...schema, title: event.currentTarget.value } })}
+        required
+        field={`label:${key}`}
+        error={wrong(`label:${key}`)}
+        onChange={(title) => onChange({ schema: { ...schema, title } })}
       />
       {type ? (
         <NativeSelect
@@ -80,13 +79,11 @@ export function QuestionFields(props: QuestionFieldsProps) {
         />
       )}
       {type === 'list' && <ListFields list={schema} onChange={(list) => onChange({ schema: list })} />}
-      <TextInput
+      <TextField
         label={words.help}
-        description={words.helpText}
+        hint={words.helpText}
         value={textOf(schema.description)}
-        autoComplete="off"
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => describe(event.currentTarget.value)}
+        onChange={describe}
       />
       <CheckField label={words.required} checked={required} onChange={(required) => onChange({ required })} />
       {type && groupIn(schema) && (
@@ -126,7 +123,6 @@ function ChoicesField({ choices, field, error, onChange }: ChoicesFieldProps) {
       aria-required
       data-field={field}
       error={errorOf(error)}
-      inputWrapperOrder={INPUT_ORDER}
       onChange={({ currentTarget: { value } }) => {
         setText(value)
         const lines = value.split('\n').map((line) => line.trim())

@@ -3,7 +3,6 @@ import { Textarea } from '@mantine/core'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useFormat } from '../../../messages/use-format.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
-import { INPUT_ORDER } from '../../../ui/input.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { examine } from '../examine.ts'
 import { useFaultWords } from '../use-examination.ts'
@@ -38,7 +37,6 @@ export function SchemaText({ text, error, onChange }: SchemaTextProps) {
         autoComplete="off"
         data-field="text"
         error={error !== undefined || complaints.length > 0}
-        inputWrapperOrder={INPUT_ORDER}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     </div>

@@ -1,9 +1,9 @@
 import { FORM_TYPES } from '@entente/shared/domain/forms.ts'
-import { Textarea, TextInput } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { ChoiceCards } from '../../../ui/choice-cards.tsx'
 import { FormPart } from '../../../ui/form/form-fields.tsx'
-import { errorOf, INPUT_ORDER } from '../../../ui/input.tsx'
+import { TextField } from '../../../ui/form/text-field.tsx'
 import { QuestionList } from './question-list.tsx'
 import { SchemaText } from './schema-text.tsx'
 import classes from './writing.module.css'
@@ -24,15 +24,13 @@ export function WritingFields({ writing, typeStands, wrong, onChange }: WritingF
   const intro = form.whole.description
   return (
     <>
-      <TextInput
+      <TextField
         label={words.name}
         value={name}
-        autoComplete="off"
-        aria-required
-        data-field="name"
-        error={errorOf(wrong('name'))}
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => onChange({ name: event.currentTarget.value })}
+        required
+        field="name"
+        error={wrong('name')}
+        onChange={(name) => onChange({ name })}
       />
       {!typeStands && (
         <ChoiceCards
@@ -69,7 +67,6 @@ export function WritingFields({ writing, typeStands, wrong, onChange }: WritingF
               value={typeof intro === 'string' ? intro : ''}
               autosize
               minRows={2}
-              inputWrapperOrder={INPUT_ORDER}
               onChange={(event) => onChange({ form: introduced(form, event.currentTarget.value) })}
             />
             <QuestionList

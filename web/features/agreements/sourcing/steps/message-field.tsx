@@ -1,6 +1,5 @@
-import { Textarea } from '@mantine/core'
 import { useMessages } from '../../../../messages/use-messages.ts'
-import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
+import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { SourcingStepProps } from './step-props.ts'
 
 interface MessageFieldProps extends SourcingStepProps {
@@ -12,15 +11,14 @@ interface MessageFieldProps extends SourcingStepProps {
 export function MessageField({ draft, onAnswer, wrong, hint }: MessageFieldProps) {
   const { submit: words } = useMessages('sourcing')
   return (
-    <Textarea
+    <TextField
       label={words.message}
-      description={hint}
+      hint={hint}
       value={draft.message}
       rows={3}
-      data-field="activation.message"
-      error={errorOf(wrong('activation.message'))}
-      inputWrapperOrder={INPUT_ORDER}
-      onChange={(event) => onAnswer({ message: event.currentTarget.value })}
+      field="activation.message"
+      error={wrong('activation.message')}
+      onChange={(message) => onAnswer({ message })}
     />
   )
 }

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useSession } from '../../../../lib/session.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
-import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
+import { errorOf } from '../../../../ui/input.tsx'
 import { StepBody } from '../../../../ui/wizard/step-body.tsx'
 import { allMarketplacesQuery } from '../api.ts'
 import { useEnteredAgreement } from '../entered-agreement.ts'
@@ -32,7 +32,6 @@ export function ReferStep(props: SourcingStepProps) {
         value={draft.marketplace?.id ?? ''}
         data-field="sourcing.marketplace"
         error={errorOf(wrong('sourcing.marketplace'))}
-        inputWrapperOrder={INPUT_ORDER}
         onChange={({ currentTarget: { value } }) => {
           const chosen = marketplaces.find(({ id }) => id === value)
           onAnswer({ marketplace: chosen && { id: chosen.id, name: chosen.name } })

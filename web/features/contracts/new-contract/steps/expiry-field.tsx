@@ -4,7 +4,7 @@ import { endOfDay, today } from '../../../../lib/end-of-day.ts'
 import { isDay } from '../../../../lib/filters/day.ts'
 import { useFormat } from '../../../../messages/use-format.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
-import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
+import { errorOf } from '../../../../ui/input.tsx'
 import type { Expiry } from '../draft.ts'
 import classes from './expiry-field.module.css'
 
@@ -38,7 +38,6 @@ export function ExpiryField({ expiry, error, onChange }: ExpiryFieldProps) {
       value={day}
       data-field="expire_at"
       error={errorOf(error)}
-      inputWrapperOrder={INPUT_ORDER}
       onChange={read}
       onKeyUp={read}
       onBlur={read}

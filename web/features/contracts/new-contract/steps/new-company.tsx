@@ -1,6 +1,5 @@
-import { TextInput } from '@mantine/core'
 import { useMessages } from '../../../../messages/use-messages.ts'
-import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
+import { TextField } from '../../../../ui/form/text-field.tsx'
 import type { ContractStepProps } from './step-props.ts'
 
 /** A company that is not in the directory yet. */
@@ -8,25 +7,21 @@ export function NewCompany({ draft, onAnswer, wrong }: ContractStepProps) {
   const { parameters: words } = useMessages('newContract')
   return (
     <>
-      <TextInput
+      <TextField
         label={words.name}
         value={draft.name}
-        autoComplete="off"
-        aria-required
-        data-field="partner.name"
-        error={errorOf(wrong('partner.name'))}
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => onAnswer({ name: event.currentTarget.value })}
+        required
+        field="partner.name"
+        error={wrong('partner.name')}
+        onChange={(name) => onAnswer({ name })}
       />
-      <TextInput
+      <TextField
         label={words.externalId}
-        description={words.externalIdHint}
+        hint={words.externalIdHint}
         value={draft.externalId}
-        autoComplete="off"
-        data-field="partner.external_id"
-        error={errorOf(wrong('partner.external_id'))}
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => onAnswer({ externalId: event.currentTarget.value })}
+        field="partner.external_id"
+        error={wrong('partner.external_id')}
+        onChange={(externalId) => onAnswer({ externalId })}
       />
     </>
   )

@@ -1,9 +1,8 @@
-import { Textarea, TextInput } from '@mantine/core'
 import { useSession } from '../../../../lib/session.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { CheckField } from '../../../../ui/check-field.tsx'
 import { ChoiceCards } from '../../../../ui/choice-cards.tsx'
-import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
+import { TextField } from '../../../../ui/form/text-field.tsx'
 import { StepBody } from '../../../../ui/wizard/step-body.tsx'
 import { ExpiryField } from './expiry-field.tsx'
 import { GrantsField } from './grants-field.tsx'
@@ -30,26 +29,23 @@ export function ParametersStep(props: ContractStepProps) {
         onChange={(chosen) => onAnswer({ whom: chosen })}
       />
       {whom === 'new' ? <NewCompany {...props} /> : <KnownPartner {...props} />}
-      <Textarea
+      <TextField
         label={words.message}
-        description={words.messageHint}
+        hint={words.messageHint}
         value={message}
         rows={3}
-        aria-required
-        data-field="activation.message"
-        error={errorOf(wrong('activation.message'))}
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => onAnswer({ message: event.currentTarget.value })}
+        required
+        field="activation.message"
+        error={wrong('activation.message')}
+        onChange={(message) => onAnswer({ message })}
       />
-      <TextInput
+      <TextField
         label={words.note}
-        description={words.noteHint}
+        hint={words.noteHint}
         value={note}
-        autoComplete="off"
-        data-field="note"
-        error={errorOf(wrong('note'))}
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => onAnswer({ note: event.currentTarget.value })}
+        field="note"
+        error={wrong('note')}
+        onChange={(note) => onAnswer({ note })}
       />
       <ExpiryField
         expiry={expiry}

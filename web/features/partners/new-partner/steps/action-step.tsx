@@ -1,7 +1,6 @@
-import { Textarea, TextInput } from '@mantine/core'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { ChoiceCards } from '../../../../ui/choice-cards.tsx'
-import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
+import { TextField } from '../../../../ui/form/text-field.tsx'
 import { StepBody } from '../../../../ui/wizard/step-body.tsx'
 import type { PartnerStepProps } from './step-props.ts'
 
@@ -24,26 +23,23 @@ export function ActionStep({ draft, onAnswer, wrong }: PartnerStepProps) {
         />
       </div>
       {action === 'invite' && (
-        <Textarea
+        <TextField
           label={words.message}
-          description={words.messageHint}
+          hint={words.messageHint}
           value={message}
           rows={3}
-          data-field="message"
-          error={errorOf(wrong('message'))}
-          inputWrapperOrder={INPUT_ORDER}
-          onChange={(event) => onAnswer({ message: event.currentTarget.value })}
+          field="message"
+          error={wrong('message')}
+          onChange={(message) => onAnswer({ message })}
         />
       )}
-      <TextInput
+      <TextField
         label={words.note}
-        description={words.noteHint}
+        hint={words.noteHint}
         value={note}
-        autoComplete="off"
-        data-field="note"
-        error={errorOf(wrong('note'))}
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => onAnswer({ note: event.currentTarget.value })}
+        field="note"
+        error={wrong('note')}
+        onChange={(note) => onAnswer({ note })}
       />
     </StepBody>
   )

@@ -1,7 +1,6 @@
-import { TextInput } from '@mantine/core'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { DocumentSource } from '../../../../ui/document/document-source.tsx'
-import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
+import { TextField } from '../../../../ui/form/text-field.tsx'
 import { MarkdownField } from '../../../../ui/markdown/markdown-field.tsx'
 import { StepBody } from '../../../../ui/wizard/step-body.tsx'
 import type { AgreementForm } from '../draft.ts'
@@ -14,15 +13,13 @@ export function AgreementFormStep({ draft, onAnswer, wrong }: PartnerStepProps) 
   const change = (answers: Partial<AgreementForm>) => onAnswer({ form: { ...form, ...answers } })
   return (
     <StepBody heading={words.formHeading[type]} text={words.formText(name.trim())}>
-      <TextInput
+      <TextField
         label={words.name}
         value={form.title}
-        autoComplete="off"
-        aria-required
-        data-field="new_agreement.title"
-        error={errorOf(wrong('new_agreement.title'))}
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => change({ title: event.currentTarget.value })}
+        required
+        field="new_agreement.title"
+        error={wrong('new_agreement.title')}
+        onChange={(title) => change({ title })}
       />
       <MarkdownField
         label={words.description}

@@ -1,10 +1,10 @@
 import { PARTNER_KINDS, type PartnerKind } from '@entente/shared/domain/partners.ts'
-import { TextInput } from '@mantine/core'
 import { useSession } from '../../../../lib/session.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { CheckField } from '../../../../ui/check-field.tsx'
 import { ChoiceCards } from '../../../../ui/choice-cards.tsx'
-import { errorOf, INPUT_ORDER } from '../../../../ui/input.tsx'
+import { TextField } from '../../../../ui/form/text-field.tsx'
+import { errorOf } from '../../../../ui/input.tsx'
 import { StepBody } from '../../../../ui/wizard/step-body.tsx'
 import { mayInvite } from '../may-invite.ts'
 import type { PartnerStepProps } from './step-props.ts'
@@ -30,25 +30,21 @@ export function PartnerStep({ draft, onAnswer, wrong }: PartnerStepProps) {
         />
         {errorOf(wrong('type'))}
       </div>
-      <TextInput
+      <TextField
         label={words.name}
         value={draft.name}
-        autoComplete="off"
-        aria-required
-        data-field="name"
-        error={errorOf(wrong('name'))}
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => onAnswer({ name: event.currentTarget.value })}
+        required
+        field="name"
+        error={wrong('name')}
+        onChange={(name) => onAnswer({ name })}
       />
-      <TextInput
+      <TextField
         label={words.externalId}
-        description={words.externalIdHint}
+        hint={words.externalIdHint}
         value={draft.externalId}
-        autoComplete="off"
-        data-field="external_id"
-        error={errorOf(wrong('external_id'))}
-        inputWrapperOrder={INPUT_ORDER}
-        onChange={(event) => onAnswer({ externalId: event.currentTarget.value })}
+        field="external_id"
+        error={wrong('external_id')}
+        onChange={(externalId) => onAnswer({ externalId })}
       />
       <CheckField
         label={words.newAgreement}
