@@ -1,5 +1,5 @@
 import type { MemberCtx } from '../../platform/context.ts'
-import { removePlaceholder } from '../accounts/index.ts'
+import { lockAccount, removePlaceholder } from '../accounts/index.ts'
 import { type ContractRow, rebindContract } from '../contracts/index.ts'
 import { nameUnlessNamed, refreshRelation } from '../partners/index.ts'
 import { giveUpPlaceholder, handHistoryOver } from './placeholder-store.ts'
@@ -15,6 +15,7 @@ export async function takePlaceholderOver(
 ): Promise<ContractRow> {
   const { issuer_id, owner_id: placeholderId } = contract
   const accountId = ctx.actor.account.id
+  await lockAccount(ctx, placeholderId)
   const externalId = await giveUpPlaceholder(ctx, contract)
   await handHistoryOver(ctx, contract, accountId)
   const rebound = await rebindContract(ctx, contract, { accountId, invitedAs })

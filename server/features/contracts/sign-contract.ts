@@ -40,13 +40,13 @@ export async function signContract(
     signed_at: ctx.now(),
     signed_by: signeeId,
   }
+  await openPortal(ctx, contract.owner_id)
+  await settleReferral(ctx, contract, 'accept')
   const signed = await takeStep(ctx, contract, step, { columns })
   await insertAcceptance(ctx, signed, accepted, signeeId)
   await spendActivation(ctx, signed.id)
-  await openPortal(ctx, signed.owner_id)
   await showOtherOffers(ctx, signed.owner_id)
   if (type === 'program') await openDistributions(ctx, signed, signeeId)
-  await settleReferral(ctx, signed, 'accept')
   return signed
 }
 
