@@ -33,6 +33,11 @@ interface AgreementViewer {
   agreement_id: string
 }
 
+interface CatalogueEntry {
+  agreement_id: string
+  product_id: string
+}
+
 /** Every table as TypeScript sees it; a test compares the columns with the migrated database. */
 export interface Database {
   issued_ids: { id: string }
@@ -202,6 +207,8 @@ export interface Database {
     created_at: Moment
   }
   agreement_marketplaces: { agreement_id: string; marketplace_id: string }
+  /** A view: which products an agreement opens to its partners. */
+  agreement_catalogues: CatalogueEntry
   agreement_product_groups: { agreement_id: string; product_group_id: string }
   contracts: GrantColumns & {
     id: string
