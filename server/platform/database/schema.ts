@@ -314,6 +314,11 @@ export interface Database {
     status: ListingStatus
     created_at: Moment
     updated_at: Moment
+    /** These and what is searched are kept by triggers; only lists read them. */
+    product_name: GeneratedAlways<string>
+    marketplace_name: GeneratedAlways<string>
+    vendor_name: GeneratedAlways<string>
+    searched: GeneratedAlways<string>
   }
   listing_requests: {
     id: string
@@ -328,6 +333,17 @@ export interface Database {
     created_by: Maybe<string>
     updated_at: Moment
     updated_by: Maybe<string>
+    /** The same; of contracts, they say what the provider may know. */
+    listing_status: GeneratedAlways<ListingStatus>
+    contract_id: GeneratedAlways<string>
+    contract_name: GeneratedAlways<string>
+    product_id: GeneratedAlways<string>
+    product_name: GeneratedAlways<string>
+    product_version: GeneratedAlways<number>
+    marketplace_id: GeneratedAlways<string>
+    marketplace_name: GeneratedAlways<string>
+    vendor_name: GeneratedAlways<string>
+    searched: GeneratedAlways<string>
   }
   partners: {
     account_id: string
