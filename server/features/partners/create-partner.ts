@@ -56,7 +56,8 @@ export const createPartner = <Answer>(
       await admitUsers(ctx, partnerId, [ctx.actor.userId, ...users])
       await signContract(ctx, contract, { signeeId: ctx.actor.userId })
     }
-    if (externalId) await nameExternally(ctx, ctx.actor.account.id, partnerId, externalId)
+    if (externalId && !(await nameExternally(ctx, ctx.actor.account.id, partnerId, externalId)))
+      invalid('external_id', 'already_used')
 
     return present(ctx, {
       partnerId,
