@@ -18,7 +18,7 @@ const productTable = tableOver<{ p: 'products' }>()(
 
 /** Products `p` that one of these agreements opens to its partners. */
 const offeredBy = (agreements: readonly string[]) => sql<SqlBool>`p.id in (
-  select product_id from agreement_catalogues where agreement_id = any(${agreements}))`
+  select product_id from agreement_products where listed and agreement_id = any(${agreements}))`
 
 const products = ({ db }: MemberCtx, agreements: readonly string[]) =>
   db
@@ -50,9 +50,10 @@ export async function offeringOf(
   productId: string,
 ): Promise<string[]> {
   const offering = await ctx.db
-    .selectFrom('agreement_catalogues')
+    .selectFrom('agreement_products')
     .select('agreement_id')
     .distinct()
+    .where('listed', '=', true)
     .where('product_id', '=', productId)
     .where(sql<SqlBool>`agreement_id = any(${agreements})`)
     .execute()

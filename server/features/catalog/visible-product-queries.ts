@@ -12,9 +12,9 @@ const reasons = (me: string) => ({
   syndication: sql`
     select product_id from contracts where owner_id = ${me} and type = 'syndication' and status = 'active'`,
   catalog: sql`
-    select entry.product_id
-    from contracts service join agreement_catalogues entry on entry.agreement_id = service.agreement_id
-    where ${isOpen(me)}`,
+    select offered.product_id
+    from contracts service join agreement_products offered on offered.agreement_id = service.agreement_id
+    where ${isOpen(me)} and offered.listed`,
 })
 
 /** An active service contract opens its partner a catalogue. */

@@ -33,9 +33,10 @@ interface AgreementViewer {
   agreement_id: string
 }
 
-interface CatalogueEntry {
+interface AgreementProduct {
   agreement_id: string
   product_id: string
+  listed: boolean
 }
 
 /** Every table as TypeScript sees it; a test compares the columns with the migrated database. */
@@ -207,8 +208,8 @@ export interface Database {
     created_at: Moment
   }
   agreement_marketplaces: { agreement_id: string; marketplace_id: string }
-  /** A view: which products an agreement opens to its partners. */
-  agreement_catalogues: CatalogueEntry
+  /** A view: products that an agreement offers; its partners know those that are listed. */
+  agreement_products: AgreementProduct
   agreement_product_groups: { agreement_id: string; product_group_id: string }
   contracts: GrantColumns & {
     id: string
