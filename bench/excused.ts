@@ -22,6 +22,10 @@ const FIRST_LOOKED_AT =
   'whoever has no such contact, or any at all, is found by looking at the contacts of one partner after the other'
 const A_SIXTH =
   'a sixth of all contracts is counted by reading them, which PostgreSQL finds no longer than the index'
+const ONE_PROVIDER = 'all listings of a provider have one provider, and all stand under a contract'
+const NONE_OPEN = 'of nine tenths nothing is asked, which is found by looking at all that is'
+const BY_SEARCH = 'a part of a name is looked for by search, which an index answers'
+const ONE_VERSION = 'most products have one version, and what differs from it cannot be looked up'
 const TWO_LETTERS = 'the index knows texts by three letters; two are looked for by reading'
 const BY_NAME =
   'a few related rows are looked up by their identifier or by search; a name alone may be anybody'
@@ -33,7 +37,11 @@ const COUNTED = 'the contracts of every agreement shown are counted, within an i
 
 /** What no index answers, on purpose. */
 export const EXCUSED: readonly Excuse[] = [
-  ...['partners', 'contracts'].map((list) => ({ list, about: 'search', reason: TWO_LETTERS })),
+  ...['partners', 'contracts', 'listings', 'listing-requests'].map((list) => ({
+    list,
+    about: 'search',
+    reason: TWO_LETTERS,
+  })),
   ...['events.created.by.name', 'events.signed.by.name', 'sourcing.product.name'].map((about) => ({
     list: 'contracts',
     about,
@@ -70,4 +78,44 @@ export const EXCUSED: readonly Excuse[] = [
     'events.created.by.id',
     'events.signed.by.id',
   ].map((about) => ({ list: 'contracts', about, operators: PATTERNS, reason: HALF_AN_IDENTIFIER })),
+  ...['id', 'contract.id', 'product.id', 'marketplace.id', 'vendor.id'].map((about) => ({
+    list: 'listings',
+    about,
+    operators: PATTERNS,
+    reason: HALF_AN_IDENTIFIER,
+  })),
+  ...['listing.id', 'marketplace.id', 'listing.marketplace.id', 'listing.contract.marketplace.id'].map(
+    (about) => ({
+      list: 'listing-requests',
+      about,
+      operators: PATTERNS,
+      reason: HALF_AN_IDENTIFIER,
+    }),
+  ),
+  ...['product.name.icontains', 'marketplace.name.icontains', 'vendor.name'].map((about) => ({
+    list: 'listings',
+    about,
+    operators: ['eq', ...PATTERNS],
+    reason: BY_SEARCH,
+  })),
+  ...['type', 'contract.name', 'listing.contract.name', 'marketplace.name'].map((about) => ({
+    list: 'listing-requests',
+    about,
+    operators: PATTERNS,
+    reason: BY_SEARCH,
+  })),
+  { list: 'listings', about: 'pending_request.is_null', reason: NONE_OPEN },
+  { list: 'listings', about: 'provider.id', operators: NEGATIONS, reason: ONE_PROVIDER },
+  ...['provider.id', 'listing.provider.id', 'contract.id', 'listing.contract.id'].map((about) => ({
+    list: 'listing-requests',
+    about,
+    operators: [...NEGATIONS, ...NULLS],
+    reason: ONE_PROVIDER,
+  })),
+  ...['product.version', 'listing.product.version'].map((about) => ({
+    list: 'listing-requests',
+    about,
+    operators: NEGATIONS,
+    reason: ONE_VERSION,
+  })),
 ]

@@ -113,6 +113,7 @@ test('a vendor that is there already takes the invitation of a second distributo
   await status(issuer, 'Active').waitFor()
   await history(issuer).first().getByText('Accepted and signed').waitFor()
   await history(issuer).first().getByText('Head of Adrian Balboa').waitFor()
+  await history(issuer).getByText('Bound to an existing account, invited as A. Balboa Software').waitFor()
   await expect
     .poll(() => directoryCells(issuer, 'Adrian Balboa'))
     .toMatchObject({ PROGRAM: '1', STATUS: 'Active' })

@@ -12,19 +12,26 @@ const directory = ({ db }: World) =>
 const contractsAsSeen = ({ db }: World) =>
   db.selectFrom('contract_parties').selectAll().orderBy('account_id').orderBy('contract_id').execute()
 
+const listings = ({ db }: World) => db.selectFrom('listings').selectAll().orderBy('id').execute()
+
+const requests = ({ db }: World) => db.selectFrom('listing_requests').selectAll().orderBy('id').execute()
+
 test('what was filled in at once is what the product would have written step by step', async () => {
   const world = await newWorld()
   const { distributor } = await fill(world.db, AMOUNT)
   const filled = await directory(world)
   const seen = await contractsAsSeen(world)
+  const sold = [await listings(world), await requests(world)]
 
   for (const { account_id, partner_id } of filled)
     if (account_id < partner_id) await refreshRelation(world.ctx, account_id, partner_id)
   await sql`update contracts set note = note where hashtext(id) % 8 = 0`.execute(world.db)
+  await sql`update listings set status = status`.execute(world.db)
 
   expect(filled.filter(({ account_id }) => account_id === distributor)).toHaveLength(AMOUNT.partners)
   expect(await directory(world)).toEqual(filled)
   expect(await contractsAsSeen(world)).toEqual(seen)
+  expect([await listings(world), await requests(world)]).toEqual(sold)
 })
 
 test('keys, indexes and triggers are all back afterwards', async () => {

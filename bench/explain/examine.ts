@@ -1,10 +1,13 @@
 import { agreementList } from '@entente/shared/lists/agreements.ts'
 import { contractList } from '@entente/shared/lists/contracts.ts'
 import type { List } from '@entente/shared/lists/field.ts'
+import { listingList, listingRequestList } from '@entente/shared/lists/listings.ts'
 import { partnerList } from '@entente/shared/lists/partners.ts'
 import type pg from 'pg'
 import { listAgreements } from '../../server/features/agreements/agreement-queries.ts'
 import { listContracts } from '../../server/features/contracts/contract-queries.ts'
+import { listListings } from '../../server/features/listings/listing-queries.ts'
+import { listListingRequests } from '../../server/features/listings/request-queries.ts'
 import { listPartners } from '../../server/features/partners/partner-queries.ts'
 import type { MemberCtx } from '../../server/platform/context.ts'
 import type { ListRequest } from '../../server/platform/lists/query.ts'
@@ -37,6 +40,8 @@ const LISTS: readonly Listed[] = [
   { name: 'partners', list: partnerList, read: listPartners },
   { name: 'contracts', list: contractList, read: listContracts },
   { name: 'agreements', list: agreementList, read: listAgreements },
+  { name: 'listings', list: listingList, read: listListings },
+  { name: 'listing-requests', list: listingRequestList, read: listListingRequests },
 ]
 
 /** Often, seldom, in two letters only, and not at all. */
@@ -44,7 +49,7 @@ const SEARCHED = ['software', 'Zürich', 'ab', 'Nothing has this name']
 
 type Role = keyof Filled
 
-/** Asks the three long lists everything that they may be asked, from each side. */
+/** Asks the long lists everything that they may be asked, from each side. */
 export async function* examine(
   pool: pg.Pool,
   accounts: Filled,

@@ -27,6 +27,8 @@ export interface Contract {
   version: number | undefined
   bound: boolean
   everActive: boolean
+  /** Whether an account that was there already took the place of the invited company. */
+  rebound: boolean
   readonly prerequisite?: Contract
   readonly referral?: Contract
   expiresAt?: number
@@ -61,7 +63,9 @@ export class Model {
   private isActive = (one: Contract) => one.status === 'active'
 
   private add(
-    contract: Omit<Contract, 'bound' | 'everActive' | 'noticed' | 'listed' | 'deleted'> & { bound?: boolean },
+    contract: Omit<Contract, 'bound' | 'everActive' | 'rebound' | 'noticed' | 'listed' | 'deleted'> & {
+      bound?: boolean
+    },
   ) {
     const added: Contract = {
       bound: true,
@@ -69,6 +73,7 @@ export class Model {
       listed: false,
       deleted: false,
       everActive: false,
+      rebound: false,
       ...contract,
     }
     this.contracts.push(added)
@@ -139,6 +144,7 @@ export class Model {
     const fitting = contract.agreement.type === 'program' ? 'vendor' : 'provider'
     if (this.types.get(account) !== fitting || account === contract.issuer) return 'ACT_002'
     if (account !== contract.owner && this.under(contract.agreement.key, account)) return 'CTR_002'
+    contract.rebound = account !== contract.owner
     contract.owner = account
     contract.bound = true
     this.activate(contract)

@@ -65,6 +65,7 @@ export async function stage(world: World) {
   const standing = {
     bound: true,
     everActive: true,
+    rebound: false,
     noticed: false,
     deleted: false,
     status: 'active',
@@ -73,6 +74,8 @@ export async function stage(world: World) {
   const program: Contract = {
     ...standing,
     agreement: home,
+    // It came by the link of an invitation.
+    rebound: true,
     issuer: 'mick',
     owner: 'maker',
     listed: false,
@@ -306,7 +309,7 @@ async function compareContracts({ world, model, ids }: Stage, story: string): Pr
   expect(held.sort(byId), story).toEqual(said.sort(byId))
 }
 
-/** What everybody sees: contracts, partners with their counters, listings, and an unbroken history. */
+/** What everybody sees: contracts, partners with their counters, listings, and a history that is unbroken and says all. */
 async function compareViews({ world, model, ids, people }: Stage, story: string): Promise<void> {
   for (const [key, person] of Object.entries(people)) {
     const listedIds: { id: string }[] = (await person.get('/contracts?limit=1000')).body
@@ -364,4 +367,12 @@ async function compareViews({ world, model, ids, people }: Stage, story: string)
   }
   for (const one of model.contracts)
     expect(last.get(one.id ?? ''), story).toBe(one.deleted ? 'deleted' : one.status)
+
+  const rebound = model.contracts.filter((one) => one.rebound).map(({ id }) => id)
+  const { rows } = await world.pool.query<{ written: string[]; told: string[] }>(
+    `select array(select object_id from history where action = 'rebind' order by 1) as written,
+       array(select payload->>'object' from graphile_worker._private_jobs
+         where payload->>'event' = 'contract_rebound' order by 1) as told`,
+  )
+  expect(rows, `${story}\nrebound`).toEqual([{ written: rebound.sort(), told: rebound.sort() }])
 }

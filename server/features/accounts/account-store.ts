@@ -81,9 +81,10 @@ export async function joinedUsers(
   return rows.map((row) => row.user_id)
 }
 
-/** The account, locked until the transaction ends, so that nothing else happens to it meanwhile. */
+/** The account, locked until the transaction ends, so that nobody else offers it anything or accepts for it meanwhile. */
 export async function lockAccount(ctx: Ctx, id: string) {
-  return await ctx.db.selectFrom('accounts').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  const account = ctx.db.selectFrom('accounts').selectAll().where('id', '=', id).forNoKeyUpdate()
+  return await account.executeTakeFirst()
 }
 
 /** The account becomes real: it was activated, and its portal stays open from now on (D-66). */
@@ -127,7 +128,7 @@ export async function updateName(ctx: Ctx, id: string, name: string): Promise<st
     .selectFrom('accounts')
     .select('name')
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   await ctx.db.updateTable('accounts').set({ name, updated_at: ctx.now() }).where('id', '=', id).execute()
   await ctx.db.updateTable('partners').set({ name }).where('partner_id', '=', id).execute()

@@ -6,9 +6,9 @@ import { actorIn, openSession } from '../auth/index.ts'
 import { type ContractRow, lockContract, signContract } from '../contracts/index.ts'
 import { checkAcceptance } from './check-acceptance.ts'
 import { chosenAccount } from './chosen-account.ts'
-import { openInvitation } from './invitation-queries.ts'
-import { giveUpPlaceholder, takePlaceholderOver } from './placeholder-store.ts'
+import { type OpenInvitation, openInvitation } from './invitation-queries.ts'
 import { recipient } from './recipient.ts'
+import { takePlaceholderOver } from './take-placeholder-over.ts'
 
 interface Accepted {
   /** Of the session in which the recipient goes on. */
@@ -34,8 +34,8 @@ export const acceptInvitation = (ctx: Ctx, code: string, acceptance: Acceptance)
     const accountId = chosen ?? contract.owner_id
     const signer = await actingAs(ctx, userId, accountId)
     if (chosen === undefined) await settleIn(signer, contract, acceptance.account?.name?.trim())
-    if (accountId === contract.owner_id) await sign(signer, contract, acceptance)
-    else await signInPlace(signer, contract, acceptance)
+    const held = await boundTo(signer, contract, invitation)
+    await signContract(signer, held, { signeeId: userId, read: acceptance.version })
 
     const token = await openSession(ctx, userId, accountId)
     // Signing may have changed what the account is allowed to do.
@@ -54,16 +54,10 @@ async function settleIn(ctx: MemberCtx, contract: ContractRow, name: string | un
   await admitUsers(ctx, contract.owner_id, [ctx.actor.userId])
 }
 
-const sign = (ctx: MemberCtx, contract: ContractRow, { version }: Acceptance) =>
-  signContract(ctx, contract, {
-    signeeId: ctx.actor.userId,
-    ownerId: ctx.actor.account.id,
-    read: version,
-  })
-
-/** The company has an account: it takes the placeholder's place (D-06). */
-async function signInPlace(ctx: MemberCtx, contract: ContractRow, acceptance: Acceptance): Promise<void> {
-  const externalId = await giveUpPlaceholder(ctx, contract)
-  await sign(ctx, contract, acceptance)
-  await takePlaceholderOver(ctx, { contract, accountId: ctx.actor.account.id, externalId })
-}
+/** An account that is there already takes the placeholder's place (D-06). */
+const boundTo = async (
+  ctx: MemberCtx,
+  contract: ContractRow,
+  { partner_name }: OpenInvitation,
+): Promise<ContractRow> =>
+  ctx.actor.account.id === contract.owner_id ? contract : takePlaceholderOver(ctx, contract, partner_name)

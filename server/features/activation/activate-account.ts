@@ -25,6 +25,6 @@ export const activateAccount = (ctx: MemberCtx, code: string, wanted: AccountAct
     const users = await ownUsers(ctx, wanted.users)
     await renameAccount(ctx, contract.owner_id, name)
     await admitUsers(ctx, contract.owner_id, [ctx.actor.userId, ...users])
-    await signContract(ctx, contract, { signeeId: ctx.actor.userId, ownerId: contract.owner_id })
+    await signContract(ctx, contract, { signeeId: ctx.actor.userId })
     return contract.owner_id
   })

@@ -358,7 +358,12 @@ describe('accepting as somebody known', () => {
       { id: mick.account, status: 'active', external_id: null },
     ])
     expect(await world.db.selectFrom('accounts').select('id').where('id', '=', partner).execute()).toEqual([])
-    expect((await vendor.get(`/contracts/${contract}/history`)).body).toHaveLength(2)
+    for (const party of [mick, vendor])
+      expect((await party.get(`/contracts/${contract}/history`)).body).toMatchObject([
+        { action: 'sign', by: { id: vendor.user }, from: 'pending', to: 'active' },
+        { action: 'rebind', by: { id: 'system' }, from: 'pending', to: 'pending', note: 'Champions LLC' },
+        { action: 'create', from: 'new', to: 'pending' },
+      ])
   })
 
   test('an account that already has an open contract on the agreement is refused', async () => {

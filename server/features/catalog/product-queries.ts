@@ -1,5 +1,5 @@
 import { offeredProductList } from '@entente/shared/lists/products.ts'
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { MemberCtx } from '../../platform/context.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
 import { type Page, readPage } from '../../platform/lists/read-page.ts'
@@ -16,26 +16,15 @@ const productTable = tableOver<{ p: 'products' }>()(
   { key: ['id'] },
 )
 
-/** Products `p` in a linked group that are listed on a linked marketplace of the agreement (domain: section 5.4). */
-const offeredBy = (agreementId: string) => sql<boolean>`exists (
-  select from agreement_product_groups g
-  join product_group_products m on m.product_group_id = g.product_group_id
-  where g.agreement_id = ${agreementId} and m.product_id = p.id
-) and exists (
-  select from agreement_marketplaces l
-  join listings on listings.marketplace_id = l.marketplace_id and listings.status = 'listed'
-  where l.agreement_id = ${agreementId} and listings.product_id = p.id
-)`
+/** Products `p` that one of these agreements opens to its partners. */
+const offeredBy = (agreements: readonly string[]) => sql<SqlBool>`p.id in (
+  select product_id from agreement_products where listed and agreement_id = any(${agreements}))`
 
 const products = ({ db }: MemberCtx, agreements: readonly string[]) =>
   db
     .selectFrom('products as p')
     .leftJoin('categories as category', 'category.id', 'p.category_id')
-    .where(
-      agreements.length === 0
-        ? sql<boolean>`false`
-        : sql<boolean>`(${sql.join(agreements.map(offeredBy), sql` or `)})`,
-    )
+    .where(offeredBy(agreements))
 
 const columns = (ctx: MemberCtx, agreements: readonly string[]) =>
   products(ctx, agreements)
@@ -60,12 +49,15 @@ export async function offeringOf(
   agreements: readonly string[],
   productId: string,
 ): Promise<string[]> {
-  const offering: string[] = []
-  for (const agreement of agreements) {
-    const offered = products(ctx, [agreement]).select('p.id').where('p.id', '=', productId)
-    if (await offered.executeTakeFirst()) offering.push(agreement)
-  }
-  return offering
+  const offering = await ctx.db
+    .selectFrom('agreement_products')
+    .select('agreement_id')
+    .distinct()
+    .where('listed', '=', true)
+    .where('product_id', '=', productId)
+    .where(sql<SqlBool>`agreement_id = any(${agreements})`)
+    .execute()
+  return offering.map(({ agreement_id }) => agreement_id)
 }
 
 /** Where the product is listed that the agreement offers; of several places the first. */
@@ -82,6 +74,6 @@ export const findOffer = (
     .where('p.id', '=', productId)
     .where('m.agreement_id', '=', agreementId)
     .where('l.status', '=', 'listed')
-    .where(offeredBy(agreementId))
+    .where(offeredBy([agreementId]))
     .orderBy('l.id')
     .executeTakeFirst()

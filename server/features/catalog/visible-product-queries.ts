@@ -12,14 +12,9 @@ const reasons = (me: string) => ({
   syndication: sql`
     select product_id from contracts where owner_id = ${me} and type = 'syndication' and status = 'active'`,
   catalog: sql`
-    select member.product_id
-    from contracts service
-    join agreement_product_groups offer on offer.agreement_id = service.agreement_id
-    join product_group_products member on member.product_group_id = offer.product_group_id
-    where ${isOpen(me)} and exists (
-      select from agreement_marketplaces place
-      join listings l on l.marketplace_id = place.marketplace_id and l.product_id = member.product_id
-      where place.agreement_id = service.agreement_id and l.status = 'listed')`,
+    select offered.product_id
+    from contracts service join agreement_products offered on offered.agreement_id = service.agreement_id
+    where ${isOpen(me)} and offered.listed`,
 })
 
 /** An active service contract opens its partner a catalogue. */

@@ -23,13 +23,9 @@ const amongGroups: Related = (condition) => sql`exists (
 
 /** Products `p` in those groups; partners know those that are listed. */
 const amongGroupProducts: Related = (condition) => sql`exists (
-  select from agreement_product_groups l
-  join product_group_products p on p.product_group_id = l.product_group_id
-  where ${isTold} and l.agreement_id = v.agreement_id and ${condition}
-    and (v.issuer_id = v.account_id or exists (
-      select from agreement_marketplaces m
-      join listings on listings.marketplace_id = m.marketplace_id and listings.status = 'listed'
-      where m.agreement_id = v.agreement_id and listings.product_id = p.product_id)))`
+  select from agreement_products p
+  where ${isTold} and p.agreement_id = v.agreement_id and ${condition}
+    and (v.issuer_id = v.account_id or p.listed))`
 
 /** Whether the contract is in force on another version than the active one (domain: section 7.5). */
 const hasUpdate = sql<SqlBool>`exists (

@@ -84,9 +84,13 @@ export async function insertContract(ctx: Ctx, contract: NewContract): Promise<C
     .executeTakeFirstOrThrow()
 }
 
-/** The contract, locked until the transaction ends. */
+/**
+ * The contract, locked until the transaction ends; not against rows that name it. Everything is locked in one order (ADR 15),
+ * so that nobody waits for somebody who waits for them: contracts, their agreements, marketplaces, the partner's account, and
+ * relations last, those of two providers before those with a vendor.
+ */
 export const lockContract = (ctx: Ctx, id: string): Promise<ContractRow | undefined> =>
-  ctx.db.selectFrom('contracts').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  ctx.db.selectFrom('contracts').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
 
 /** The same for a contract of which the caller is a party; its partner is one once it is bound (domain: section 7.7). */
 export const lockContractOf = ({ db, actor }: MemberCtx, id: string): Promise<ContractRow | undefined> =>
@@ -100,7 +104,7 @@ export const lockContractOf = ({ db, actor }: MemberCtx, id: string): Promise<Co
         eb.and([eb('owner_id', '=', actor.account.id), eb('bound', '=', true)]),
       ]),
     )
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 
 /** Open contracts that rest on this one, locked in the order of their ids (D-18). */
@@ -111,7 +115,7 @@ export const lockResting = (ctx: Ctx, id: string): Promise<ContractRow[]> =>
     .where('prerequisite_id', '=', id)
     .where('status', 'in', [...OPEN_STATUSES])
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
 
 /** What a step may write beside the new status. */
@@ -233,7 +237,7 @@ export async function overdueContracts(ctx: Ctx): Promise<string[]> {
 
 /** One of them, locked; undefined where somebody else is at it or was faster. */
 export const lockOverdue = (ctx: Ctx, id: string): Promise<ContractRow | undefined> =>
-  overdue(ctx).selectAll().where('id', '=', id).forUpdate().skipLocked().executeTakeFirst()
+  overdue(ctx).selectAll().where('id', '=', id).forNoKeyUpdate().skipLocked().executeTakeFirst()
 
 /** It is known that nobody answered in time; noticed once. */
 export async function markExpired(ctx: Ctx, id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { type MemberCtx, transact } from '../../platform/context.ts'
-import { removePlaceholder } from '../accounts/index.ts'
+import { lockAccount, removePlaceholder } from '../accounts/index.ts'
 import { removeContract } from './contract-store.ts'
 import { recordStep } from './record-step.ts'
 import { settleReferral } from './settle-referral.ts'
@@ -9,6 +9,7 @@ import { stepFor } from './step-for.ts'
 export const deleteContract = (ctx: MemberCtx, id: string): Promise<void> =>
   transact(ctx, async (ctx) => {
     const { contract, step } = await stepFor(ctx, id, 'delete')
+    await lockAccount(ctx, contract.owner_id)
     await settleReferral(ctx, contract, 'reject')
     await removeContract(ctx, contract.id)
     await recordStep(ctx, contract, step)

@@ -2,7 +2,7 @@ import type { ContractChanges } from '@entente/shared/api/contracts.ts'
 import { isInTime } from '@entente/shared/domain/contracts/conditions.ts'
 import { EDITS, editableFields } from '@entente/shared/domain/contracts/edits.ts'
 import { type MemberCtx, transact } from '../../platform/context.ts'
-import { invalid, refuse } from '../../platform/refusal.ts'
+import { type Complaint, problem, refuse, refuseInvalid } from '../../platform/refusal.ts'
 import { refreshRole } from '../accounts/index.ts'
 import { record } from '../history/index.ts'
 import { type ContractRow, type Edit, lockContractOf, updateContract } from './contract-store.ts'
@@ -15,6 +15,7 @@ export const editContract = (ctx: MemberCtx, id: string, wanted: ContractChanges
     const contract = (await lockContractOf(ctx, id)) ?? refuse('NFD_001')
     if (contract.issuer_id !== ctx.actor.account.id) refuse('AUTH_003')
     const edits = newEdits(contract, wanted)
+    refuseInvalid(edits.flatMap((edit) => malformed(ctx, edit)))
     for (const edit of edits) check(ctx, contract, edit)
     if (edits.length === 0) return
 
@@ -26,9 +27,12 @@ export const editContract = (ctx: MemberCtx, id: string, wanted: ContractChanges
     if (edited.type === 'service') await refreshRole(ctx, edited.owner_id)
   })
 
+/** What is wrong with what is said, whatever the contract is; told before all else (D-78). */
+const malformed = (ctx: MemberCtx, { at, columns }: FieldEdit): Complaint[] =>
+  columns.expire_at && !isInTime(columns.expire_at, ctx.now()) ? [problem(at, 'not_future')] : []
+
 function check(ctx: MemberCtx, { type, status }: ContractRow, { field, at, columns }: FieldEdit): void {
   if (!editableFields(type, status).includes(field)) refuse('CTR_001', { type, status }, at)
-  if (columns.expire_at && !isInTime(columns.expire_at, ctx.now())) invalid(at, 'not_future')
   const { program_create = false, service_create = false, service_delegate = false } = columns
   if (type === 'service') requireDelegation(ctx, type, { program_create, service_create, service_delegate })
 }

@@ -72,6 +72,21 @@ test('a field can be cleared, and the other words for it are heard (D-14)', asyn
   })
 })
 
+test('what is said wrongly is told before what may not be written any more (D-78)', async () => {
+  const world = await newWorld()
+  const [mick, vendor] = [await world.distributor(), await world.vendor()]
+  const id = await admitted(world, mick, vendor, await world.agreement(mick, 'program'))
+  const edit = async (changes: object) => (await mick.put(`/contracts/${id}`, changes)).body
+  expect(await edit({ kind: 'test', expire_at: '2020-01-01T00:00:00Z' })).toMatchObject({
+    error_code: 'VAL_001',
+    errors: [expect.stringMatching(/^expire_at: /)],
+  })
+  expect(await edit({ kind: 'test', expire_at: '2099-01-01T00:00:00Z' })).toMatchObject({
+    error_code: 'CTR_001',
+    errors: [expect.stringMatching(/^kind: /)],
+  })
+})
+
 test('only the issuer writes, and nobody grants what it may not delegate', async () => {
   const world = await newWorld()
   const [mick, reseller] = [await world.distributor(), await world.reseller()]

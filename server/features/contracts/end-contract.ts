@@ -21,10 +21,10 @@ export async function endContract(
 ): Promise<void> {
   // Before the two partners are counted: whoever is at one of these holds it first and counts afterwards.
   const resting = await lockResting(ctx, contract.id)
+  await settleReferral(ctx, contract, step.to === 'rejected' ? 'reject' : 'terminate')
   const ended = await takeStep(ctx, contract, step, { ...saying, columns: endColumns(ctx, step, saying) })
   await spendActivation(ctx, ended.id)
   await closeListings(asSystem(ctx), ended)
-  await settleReferral(ctx, ended, step.to === 'rejected' ? 'reject' : 'terminate')
   await endResting(ctx, ended, resting)
 }
 

@@ -180,6 +180,15 @@ test('a second distributor re-binds a vendor that is there already: the placehol
     partner: { name: 'Champions', external_id: 'c1' },
   })
   await accept(world, vendor, contract)
+  const { rows: told } = await world.pool.query(
+    `select payload->>'event' as event, payload->>'account' as account
+     from graphile_worker._private_jobs where payload->>'object' = $1 order by id`,
+    [contract.id],
+  )
+  expect(told).toEqual([
+    { event: 'contract_rebound', account: ingram.account },
+    { event: 'contract_signed', account: ingram.account },
+  ])
   expect((await ingram.get('/partners')).body).toMatchObject([
     { id: vendor.account, status: 'active', external_id: 'c1' },
   ])

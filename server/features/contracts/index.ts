@@ -3,6 +3,7 @@ export { type ContractRow, hasOpenContract, lockContract } from './contract-stor
 export { expireContracts } from './expire-contracts.ts'
 export { offerContract } from './offer-contract.ts'
 export { presentContract } from './present-contract.ts'
+export { rebindContract } from './rebind-contract.ts'
 export { rejectOffer } from './reject-contract.ts'
 export { requireAcceptance } from './require-acceptance.ts'
 export { signContract } from './sign-contract.ts'

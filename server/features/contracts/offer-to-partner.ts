@@ -6,7 +6,7 @@ import type { MemberCtx } from '../../platform/context.ts'
 import { invalid, refuse, refuseInvalid } from '../../platform/refusal.ts'
 import { lockAccount, openAccount } from '../accounts/index.ts'
 import { type AgreementRow, activeVersion, requireGrant } from '../agreements/index.ts'
-import { hasRelation, isExternalIdUsed, nameExternally } from '../partners/index.ts'
+import { hasRelation, nameExternally } from '../partners/index.ts'
 import { checkOffer } from './check-offer.ts'
 import { hasOpenContract } from './contract-store.ts'
 import { grantsWanted, requireDelegation } from './delegation.ts'
@@ -60,7 +60,6 @@ async function newPartner(ctx: MemberCtx, type: OfferedType, name: string) {
 async function nameAsWanted(ctx: MemberCtx, partnerId: string, { partner }: NewContract): Promise<void> {
   const externalId = partner?.external_id?.trim()
   if (!externalId) return
-  const me = ctx.actor.account.id
-  if (await isExternalIdUsed(ctx, me, externalId, partnerId)) invalid('partner.external_id', 'already_used')
-  await nameExternally(ctx, me, partnerId, externalId)
+  if (!(await nameExternally(ctx, ctx.actor.account.id, partnerId, externalId)))
+    invalid('partner.external_id', 'already_used')
 }

@@ -292,4 +292,26 @@ describe('what is wrong with an offer', () => {
     await mick.delete(`/agreements/${idle}/versions/1`)
     expect((await offer(mick, idle)).error_code).toBe('AGR_006')
   })
+
+  test('of many that are to get one identifier at once, one does, and the others are told in the words of the request', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    const there = await world.elsewhere(mick)
+    const agreement = await world.agreement(mick, 'program')
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, n) =>
+        (n % 2 ? mick : there).post(`/agreements/${agreement}/contracts`, {
+          activation: { message: 'Welcome.' },
+          partner: { name: `Company ${n}`, external_id: 'a' },
+        }),
+      ),
+    )
+    const refused = answers.filter(({ status }) => status === 400).map(({ body }) => body)
+    expect(refused).toHaveLength(11)
+    for (const body of refused)
+      expect(body).toMatchObject({
+        error_code: 'VAL_001',
+        errors: [expect.stringMatching(/^partner\.external_id: /)],
+      })
+  })
 })

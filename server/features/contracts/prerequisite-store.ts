@@ -13,7 +13,7 @@ export const lockProgram = ({ db, actor }: MemberCtx, programId: string): Promis
     .where('agreement_id', '=', programId)
     .where('owner_id', '=', actor.account.id)
     .where('status', '=', 'active')
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 
 /** The caller's active service contracts whose agreement sources from this one, locked in the same way. */
@@ -28,5 +28,5 @@ export const lockServices = ({ db, actor }: MemberCtx, sourcingId: string): Prom
       sql<boolean>`agreement_id in (select id from agreements where sourcing_agreement_id = ${sourcingId})`,
     )
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()

@@ -6,7 +6,8 @@ import { takeStep } from './take-step.ts'
 
 /**
  * A referral follows what becomes of the program contract that was made for it; where that says nothing to it, nothing
- * happens (domain: section 8.5). Its issuer is no party of that program contract, and is not told which it is.
+ * happens (domain: section 8.5). Its issuer is no party of that program contract, and is not told which it is. Called before
+ * that contract takes its step, because a referral is between two providers, and those are counted before a vendor (ADR 15).
  */
 export async function settleReferral(
   ctx: Ctx,

@@ -21,9 +21,5 @@ export const signAsMember = (
 
     requireAcceptance(ctx, accepted)
     if (contract.status === 'active') return upgradeContract(ctx, contract, step, version)
-    await signContract(ctx, contract, {
-      signeeId: ctx.actor.userId,
-      ownerId: ctx.actor.account.id,
-      read: version,
-    })
+    await signContract(ctx, contract, { signeeId: ctx.actor.userId, read: version })
   })

@@ -14,8 +14,6 @@ import { versionToSign } from './version-to-sign.ts'
 
 interface Signature {
   readonly signeeId: string
-  /** The real account that becomes the contract's owner: the placeholder itself, or an account that takes its place. */
-  readonly ownerId: string
   /** The version that was read, where that is said. */
   readonly read?: number | undefined
 }
@@ -27,7 +25,7 @@ interface Signature {
 export async function signContract(
   ctx: Ctx,
   contract: ContractRow,
-  { signeeId, ownerId, read }: Signature,
+  { signeeId, read }: Signature,
 ): Promise<ContractRow> {
   const { type, status } = contract
   const step = moveOf(type, status, 'sign')
@@ -36,20 +34,19 @@ export async function signContract(
   const accepted = await versionToSign(ctx, contract.agreement_id, read)
 
   const columns = {
-    owner_id: ownerId,
     bound: true,
     version: accepted.version,
     enrolled_at: ctx.now(),
     signed_at: ctx.now(),
     signed_by: signeeId,
   }
+  await openPortal(ctx, contract.owner_id)
+  await settleReferral(ctx, contract, 'accept')
   const signed = await takeStep(ctx, contract, step, { columns })
   await insertAcceptance(ctx, signed, accepted, signeeId)
   await spendActivation(ctx, signed.id)
-  await openPortal(ctx, ownerId)
-  await showOtherOffers(ctx, ownerId)
+  await showOtherOffers(ctx, signed.owner_id)
   if (type === 'program') await openDistributions(ctx, signed, signeeId)
-  await settleReferral(ctx, signed, 'accept')
   return signed
 }
 

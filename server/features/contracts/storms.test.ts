@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { STAGES } from '../../test/contract-states.ts'
-import { accept, admitted, distributionAgreement, offer } from '../../test/trade.ts'
+import {
+  accept,
+  admitted,
+  distributionAgreement,
+  listed,
+  offer,
+  product,
+  sourcing,
+} from '../../test/trade.ts'
 import { newWorld, type World } from '../../test/world.ts'
 
 interface Answer {
@@ -55,6 +63,17 @@ async function expectHonestCounters({ pool }: World): Promise<void> {
     where (program, distribution, service, syndication) <> (programs, distributions, services, syndications)`,
   )
   expect(rows).toEqual([])
+}
+
+/** How often PostgreSQL had to undo one of two transactions that waited for each other; told by every connection first. */
+async function deadlocks({ pool }: World): Promise<number> {
+  const connections = await Promise.all(times(pool.totalCount, () => pool.connect()))
+  await Promise.all(connections.map((connection) => connection.query('select pg_stat_force_next_flush()')))
+  for (const connection of connections) connection.release()
+  const { rows } = await pool.query<{ deadlocks: string }>(
+    `select deadlocks from pg_stat_database where datname = current_database()`,
+  )
+  return Number(rows[0]?.deadlocks)
 }
 
 describe('of many who act at once on one contract', () => {
@@ -215,6 +234,70 @@ describe('between companies', () => {
       const [accepted] = (await partner.get(`/contracts/${id}/versions`)).body
       expect(accepted.version).toBe(version)
       expect(latest).toBe(version === 2)
+    }
+  })
+})
+
+describe('nobody waits for somebody who waits for them', () => {
+  /** More products of the vendor in the seller's catalogue, and a program of the seller for each. */
+  async function more(world: World, on: Awaited<ReturnType<typeof sourcing>>, count: number) {
+    const { mick, vendor, seller, distributionContract: contract } = on
+    const { rows } = await world.pool.query<{ id: string; group: string }>(
+      `select marketplace_id as id, (select id from product_groups where owner_id = $2) as group
+       from contracts where id = $1`,
+      [contract, mick.account],
+    )
+    const made: { product: string; program: string }[] = []
+    for (const _ of times(count, (n) => n)) {
+      const one = await product(world, vendor)
+      const [{ id: marketplace = '', group: product_group_id = '' } = {}] = rows
+      await listed(world, { contract, product: one, marketplace, vendor, provider: mick })
+      await world.db
+        .insertInto('product_group_products')
+        .values({ product_group_id, product_id: one })
+        .execute()
+      made.push({ product: one, program: await world.agreement(seller, 'program') })
+    }
+    return made
+  }
+
+  test('who refers products of a vendor that signs, is offered, loses and updates contracts meanwhile', async () => {
+    const world = await newWorld()
+    const on = await sourcing(world, 'referral')
+    const { vendor, seller, agreement } = on
+    const refer = (one: { product: string; program: string }) =>
+      seller.post(`/agreements/${agreement}/contracts`, {
+        accepted: true,
+        sourcing: { product: { id: one.product } },
+        program_agreement: { id: one.program },
+      })
+    const offered = async () => (await vendor.get('/contracts?type=program&status=pending')).body
+
+    for (const round of times(ROUNDS, (n) => n)) {
+      const before = await more(world, on, 6)
+      const meanwhile = await more(world, on, 4)
+      for (const one of before) expect(verdict(await refer(one)), `${round}`).toBe(DONE)
+      const [updated, ...pending]: { id: string; agreement: { id: string } }[] = await offered()
+      await vendor.post(`/contracts/${updated?.id}/sign`)
+      await seller.post(`/agreements/${updated?.agreement.id}/versions`, { document_type: 'none' })
+      const [taken, rejected, ...signed] = pending
+
+      const answers = await Promise.all([
+        ...signed.map(({ id }) => vendor.post(`/contracts/${id}/sign`)),
+        ...meanwhile.map(refer),
+        vendor.post(`/contracts/${rejected?.id}/reject`),
+        seller.delete(`/contracts/${taken?.id}`),
+        vendor.post(`/contracts/${updated?.id}/sign`),
+        seller.post(`/agreements/${updated?.agreement.id}/versions`, { document_type: 'none' }),
+        seller.post(`/agreements/${await world.agreement(seller, 'program')}/contracts`, {
+          activation: { message: 'Welcome.' },
+          partner: { id: vendor.account },
+        }),
+      ])
+
+      expect(tally(answers), `${round}`).toEqual({ [DONE]: answers.length })
+      expect(await deadlocks(world), `${round}`).toBe(0)
+      await expectHonestCounters(world)
     }
   })
 })

@@ -13,51 +13,55 @@ const none = computed(sql`null::text`)
 export const ofContract = (column: 'mp.id' | 'mp.name') =>
   computed(sql`case when v.contract_id is not null then ${sql.ref(column)} end`)
 
-const listingTable = tableOver<{
-  l: 'listings'
-  v: 'contract_parties'
-  p: 'products'
-  mp: 'marketplaces'
-  vendor: 'accounts'
-  provider: 'accounts'
-}>()(
-  listingList,
-  {
-    id: 'l.id',
-    status: 'l.status',
-    created: 'l.created_at',
-    updated: 'l.updated_at',
-    'contract.id': computed(sql.ref('v.contract_id')),
-    'contract.marketplace.name': ofContract('mp.name'),
-    'product.id': 'l.product_id',
-    'product.name': 'p.name',
-    'product.name.icontains': 'p.name',
-    'marketplace.id': 'l.marketplace_id',
-    'marketplace.name': 'mp.name',
-    'marketplace.name.icontains': 'mp.name',
-    'vendor.id': 'l.vendor_id',
-    'vendor.name': 'vendor.name',
-    'provider.id': 'l.provider_id',
-    'provider.name': 'provider.name',
-    'pending_request.id': computed(sql.ref('pending.id')),
-    'pending_request.is_null': computed(sql`pending.id is null`, false),
-    'pending_request.type': computed(sql.ref('pending.type')),
-    'pending_request.status': computed(sql.ref('pending.state')),
-    'offer.id': none,
-    'offer.name': none,
-    'pricelist.id': none,
-    'pricelist.name': none,
-    'alt_pricelist_1.id': none,
-    'alt_pricelist_1.name': none,
-    'alt_pricelist_2.id': none,
-    'alt_pricelist_2.name': none,
-  },
-  { key: ['created', 'id'] },
-)
+/** Whether the caller sells what is listed; otherwise it is where it is listed. */
+export const isVendor = ({ actor }: MemberCtx): boolean => actor.account.type === 'vendor'
+
+/** Of all listings of a provider, it is the same. */
+export const ownName = ({ actor }: MemberCtx) => computed(sql`${actor.account.name}::text`, false)
+
+/**
+ * Names are asked for where the listing itself knows them. Of a syndication contract the product's vendor is no party, and is
+ * not told of it; a provider is a party of every contract that its listings stand under.
+ */
+const listingTable = (ctx: MemberCtx) =>
+  tableOver<{ l: 'listings'; provider: 'accounts' }>()(
+    listingList,
+    {
+      id: 'l.id',
+      status: 'l.status',
+      created: 'l.created_at',
+      updated: 'l.updated_at',
+      'contract.id': isVendor(ctx) ? computed(sql.ref('v.contract_id')) : 'l.contract_id',
+      'contract.marketplace.name': isVendor(ctx) ? ofContract('mp.name') : 'l.marketplace_name',
+      'product.id': 'l.product_id',
+      'product.name': 'l.product_name',
+      'product.name.icontains': 'l.product_name',
+      'marketplace.id': 'l.marketplace_id',
+      'marketplace.name': 'l.marketplace_name',
+      'marketplace.name.icontains': 'l.marketplace_name',
+      'vendor.id': 'l.vendor_id',
+      'vendor.name': 'l.vendor_name',
+      'provider.id': 'l.provider_id',
+      'provider.name': isVendor(ctx) ? 'provider.name' : ownName(ctx),
+      'pending_request.id': computed(sql.ref('pending.id')),
+      'pending_request.is_null': computed(sql`pending.id is null`, false),
+      'pending_request.type': computed(sql.ref('pending.type')),
+      'pending_request.status': computed(sql.ref('pending.state')),
+      'offer.id': none,
+      'offer.name': none,
+      'pricelist.id': none,
+      'pricelist.name': none,
+      'alt_pricelist_1.id': none,
+      'alt_pricelist_1.name': none,
+      'alt_pricelist_2.id': none,
+      'alt_pricelist_2.name': none,
+    },
+    { key: ['created', 'id'], searched: 'l.searched' },
+  )
 
 /** An account is a vendor or a provider, so that it stands on one side of all its listings. */
-export const isParty = ({ actor: { account } }: MemberCtx, of: 'l' | 'r') =>
-  sql<SqlBool>`${sql.ref(account.type === 'vendor' ? `${of}.vendor_id` : `${of}.provider_id`)} = ${account.id}`
+export const isParty = (ctx: MemberCtx, of: 'l' | 'r') =>
+  sql<SqlBool>`${sql.ref(isVendor(ctx) ? `${of}.vendor_id` : `${of}.provider_id`)} = ${ctx.actor.account.id}`
 
 /**
  * Listings with all that they may be asked about. Everything is joined from the outside, so that a count leaves out what
@@ -104,7 +108,7 @@ export type ListingView = Awaited<ReturnType<ReturnType<typeof columns>['execute
 /** Listings of which the caller is the vendor or the provider, newest first. */
 export async function listListings(ctx: MemberCtx, list: ListRequest): Promise<Page<ListingView>> {
   const all = asked(ctx)
-  const page = await readPage(ctx, list, listingTable, { rows: all.select('l.id'), all })
+  const page = await readPage(ctx, list, listingTable(ctx), { rows: all.select('l.id'), all })
   return await dressed(page, (ids) => findListings(ctx, ids))
 }
 

@@ -4,26 +4,38 @@ import type { MemberCtx } from '../../platform/context.ts'
 import type { ListRequest } from '../../platform/lists/query.ts'
 import { dressed, type Page, readPage } from '../../platform/lists/read-page.ts'
 import { computed, tableOver } from '../../platform/lists/table.ts'
-import { findListings, isParty, type ListingView, ofContract } from './listing-queries.ts'
+import { findListings, isParty, isVendor, type ListingView, ofContract, ownName } from './listing-queries.ts'
 
-const contract = { id: computed(sql.ref('v.contract_id')), name: computed(sql.ref('v.name')) }
-
-const requestTable = tableOver<{
+const over = tableOver<{
   r: 'listing_requests'
   l: 'listings'
   p: 'products'
   mp: 'marketplaces'
   vendor: 'accounts'
   provider: 'accounts'
-}>()(
+}>()
+
+const common = {
+  id: 'r.id',
+  type: 'r.type',
+  state: 'r.state',
+  created: 'r.created_at',
+  updated: 'r.updated_at',
+  'vendor.id': 'r.vendor_id',
+  'provider.id': 'r.provider_id',
+  'listing.id': 'r.listing_id',
+  'listing.vendor.id': 'r.vendor_id',
+  'listing.provider.id': 'r.provider_id',
+} as const
+
+const contract = { id: computed(sql.ref('v.contract_id')), name: computed(sql.ref('v.name')) }
+
+/** A vendor makes few requests, and is told of a contract only where it is a party of that. */
+const tableOfVendors = over(
   listingRequestList,
   {
-    id: 'r.id',
-    type: 'r.type',
-    state: 'r.state',
+    ...common,
     status: 'l.status',
-    created: 'r.created_at',
-    updated: 'r.updated_at',
     'contract.id': contract.id,
     'contract.name': contract.name,
     'product.id': 'l.product_id',
@@ -31,11 +43,8 @@ const requestTable = tableOver<{
     'product.version': 'p.version',
     'marketplace.id': 'l.marketplace_id',
     'marketplace.name': 'mp.name',
-    'vendor.id': 'r.vendor_id',
     'vendor.name': 'vendor.name',
-    'provider.id': 'r.provider_id',
     'provider.name': 'provider.name',
-    'listing.id': 'r.listing_id',
     'listing.contract.id': contract.id,
     'listing.contract.name': contract.name,
     'listing.contract.marketplace.id': ofContract('mp.id'),
@@ -45,13 +54,42 @@ const requestTable = tableOver<{
     'listing.product.version': 'p.version',
     'listing.marketplace.id': 'l.marketplace_id',
     'listing.marketplace.name': 'mp.name',
-    'listing.vendor.id': 'r.vendor_id',
     'listing.vendor.name': 'vendor.name',
-    'listing.provider.id': 'r.provider_id',
     'listing.provider.name': 'provider.name',
   },
   { key: ['created', 'id'] },
 )
+
+/** A provider is asked many things; what it asks about them, the requests themselves know. */
+const tableOfProviders = (ctx: MemberCtx) =>
+  over(
+    listingRequestList,
+    {
+      ...common,
+      status: 'r.listing_status',
+      'contract.id': 'l.contract_id',
+      'contract.name': 'r.contract_name',
+      'product.id': 'r.product_id',
+      'product.name': 'r.product_name',
+      'product.version': 'r.product_version',
+      'marketplace.id': 'r.marketplace_id',
+      'marketplace.name': 'r.marketplace_name',
+      'vendor.name': 'r.vendor_name',
+      'provider.name': ownName(ctx),
+      'listing.contract.id': 'l.contract_id',
+      'listing.contract.name': 'r.contract_name',
+      'listing.contract.marketplace.id': 'r.marketplace_id',
+      'listing.contract.marketplace.name': 'r.marketplace_name',
+      'listing.product.id': 'r.product_id',
+      'listing.product.name': 'r.product_name',
+      'listing.product.version': 'r.product_version',
+      'listing.marketplace.id': 'r.marketplace_id',
+      'listing.marketplace.name': 'r.marketplace_name',
+      'listing.vendor.name': 'r.vendor_name',
+      'listing.provider.name': ownName(ctx),
+    },
+    { key: ['created', 'id'], searched: 'r.searched' },
+  )
 
 /** Requests with all that they may be asked about; joined from the outside, as listings are. */
 const asked = (ctx: MemberCtx) =>
@@ -105,7 +143,8 @@ async function withListings(ctx: MemberCtx, ids: readonly string[]): Promise<Req
 /** Requests for listings of which the caller is the vendor or the provider, newest first. */
 export async function listListingRequests(ctx: MemberCtx, list: ListRequest): Promise<Page<RequestView>> {
   const all = asked(ctx)
-  const page = await readPage(ctx, list, requestTable, { rows: all.select('r.id'), all })
+  const table = isVendor(ctx) ? tableOfVendors : tableOfProviders(ctx)
+  const page = await readPage(ctx, list, table, { rows: all.select('r.id'), all })
   return await dressed(page, (ids) => withListings(ctx, ids))
 }
 

@@ -17,7 +17,7 @@ export async function lockOwnMarketplaces(ctx: MemberCtx, ids: readonly string[]
     .where('owner_id', '=', ctx.actor.account.id)
     .where('id', 'in', [...ids])
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
 }
 

@@ -54,9 +54,10 @@ export const createPartner = <Answer>(
     })
     if (wanted.action === 'create') {
       await admitUsers(ctx, partnerId, [ctx.actor.userId, ...users])
-      await signContract(ctx, contract, { signeeId: ctx.actor.userId, ownerId: partnerId })
+      await signContract(ctx, contract, { signeeId: ctx.actor.userId })
     }
-    if (externalId) await nameExternally(ctx, ctx.actor.account.id, partnerId, externalId)
+    if (externalId && !(await nameExternally(ctx, ctx.actor.account.id, partnerId, externalId)))
+      invalid('external_id', 'already_used')
 
     return present(ctx, {
       partnerId,

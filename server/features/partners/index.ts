@@ -1,6 +1,5 @@
 export {
   hasRelation,
-  isExternalIdUsed,
   nameExternally,
   nameUnlessNamed,
   refreshRelation,

@@ -60,22 +60,28 @@ export async function refreshRelation(ctx: Ctx, one: string, other: string): Pro
       listings = excluded.listings, since = excluded.since`.execute(ctx.db)
 }
 
-/** Keeps the viewer's own identifier for a partner; unique among its partners (D-41). */
+/**
+ * Keeps the viewer's own identifier for a partner, and tells whether no other of its partners has it (D-41). Of two that are
+ * to get it at once, the second finds the first.
+ */
 export async function nameExternally(
   ctx: Ctx,
   accountId: string,
   partnerId: string,
   externalId: string,
-): Promise<void> {
+): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${accountId} names`}, 0))`.execute(ctx.db)
+  if (await isExternalIdUsed(ctx, accountId, externalId, partnerId)) return false
   await ctx.db
     .updateTable('partners')
     .set({ external_id: externalId })
     .where('account_id', '=', accountId)
     .where('partner_id', '=', partnerId)
     .execute()
+  return true
 }
 
-/** The same, for a partner that the viewer may already have an identifier for; that one stays. */
+/** Gives the identifier to a partner that the viewer may already have one for; that one stays. */
 export async function nameUnlessNamed(
   ctx: Ctx,
   accountId: string,

@@ -33,6 +33,12 @@ interface AgreementViewer {
   agreement_id: string
 }
 
+interface AgreementProduct {
+  agreement_id: string
+  product_id: string
+  listed: boolean
+}
+
 /** Every table as TypeScript sees it; a test compares the columns with the migrated database. */
 export interface Database {
   issued_ids: { id: string }
@@ -202,6 +208,8 @@ export interface Database {
     created_at: Moment
   }
   agreement_marketplaces: { agreement_id: string; marketplace_id: string }
+  /** A view: products that an agreement offers; its partners know those that are listed. */
+  agreement_products: AgreementProduct
   agreement_product_groups: { agreement_id: string; product_group_id: string }
   contracts: GrantColumns & {
     id: string
@@ -310,6 +318,11 @@ export interface Database {
     status: ListingStatus
     created_at: Moment
     updated_at: Moment
+    /** These and what is searched are kept by triggers; only lists read them. */
+    product_name: GeneratedAlways<string>
+    marketplace_name: GeneratedAlways<string>
+    vendor_name: GeneratedAlways<string>
+    searched: GeneratedAlways<string>
   }
   listing_requests: {
     id: string
@@ -324,6 +337,17 @@ export interface Database {
     created_by: Maybe<string>
     updated_at: Moment
     updated_by: Maybe<string>
+    /** The same; of contracts, they say what the provider may know. */
+    listing_status: GeneratedAlways<ListingStatus>
+    contract_id: GeneratedAlways<string>
+    contract_name: GeneratedAlways<string>
+    product_id: GeneratedAlways<string>
+    product_name: GeneratedAlways<string>
+    product_version: GeneratedAlways<number>
+    marketplace_id: GeneratedAlways<string>
+    marketplace_name: GeneratedAlways<string>
+    vendor_name: GeneratedAlways<string>
+    searched: GeneratedAlways<string>
   }
   partners: {
     account_id: string

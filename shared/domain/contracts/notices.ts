@@ -1,6 +1,7 @@
 /** What is told of a contract, and which of its parties hears it (domain: section 14.10). */
 export const CONTRACT_NOTICES = {
   contract_received: 'partner',
+  contract_rebound: 'issuer',
   contract_signed: 'issuer',
   contract_rejected_by_partner: 'issuer',
   contract_pending_approval: 'issuer',

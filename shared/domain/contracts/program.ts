@@ -1,6 +1,9 @@
 import { lifecycle } from '../lifecycle.ts'
 
-/** The distributor offers, the vendor decides; an unanswered offer may still be deleted. */
+/**
+ * The distributor offers, the vendor decides; an unanswered offer may still be deleted. Where an account that is there already
+ * accepts, the offer becomes its own first (D-06).
+ */
 export const program = lifecycle([
   { from: 'new', action: 'create', by: 'issuer', to: 'pending', tells: 'contract_received' },
   {
@@ -12,6 +15,7 @@ export const program = lifecycle([
     tells: 'contract_signed',
   },
   { from: 'pending', action: 'reject', by: 'partner', to: 'rejected', tells: 'contract_rejected_by_partner' },
+  { from: 'pending', action: 'rebind', by: 'system', to: 'pending', tells: 'contract_rebound' },
   { from: 'pending', action: 'expire', by: 'system', to: 'pending', tells: 'contract_expired' },
   { from: 'pending', action: 'delete', by: 'issuer', to: 'deleted' },
   {

@@ -33,6 +33,11 @@ test('a signature is an approval where the issuer gives it, and an update where 
   expect(told(entry('sign', { from: 'active', note: '3' }))).toBe('Signed version 3')
 })
 
+test('an account that took the place of the invited company is told with the name that was invited', () => {
+  const one = entry('rebind', { from: 'pending', to: 'pending', note: 'A. Balboa' })
+  expect(told(one, 'program')).toBe('Bound to an existing account, invited as A. Balboa')
+})
+
 test('what was handed back is submitted again', () => {
   expect(told(entry('enroll', { from: 'enrolling' }))).toBe('Submitted')
   expect(told(entry('enroll', { from: 'enrolling' }), 'distribution', [entry('refine', { id: 3 })])).toBe(

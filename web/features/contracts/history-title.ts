@@ -22,6 +22,7 @@ export function titleOf(entry: HistoryEntry, { contract, history, words, format 
   if (action === 'sign') return isApproval(contract, from) ? words.approved : words.activated
   if (action === 'enroll' && from === 'new') return told.entered
   if (action === 'enroll' && isAgain(entry, history)) return told.submittedAgain
+  if (action === 'rebind' && note) return told.rebound(note)
   return isKnown(action, words.steps) ? words.steps[action].done : action
 }
 

@@ -11,8 +11,8 @@ import { titleOf } from './history-title.ts'
 const RECIPIENT = 'recipient'
 const SYSTEM = 'system'
 
-/** Acts whose note is a figure or a list of fields, which their sentence says already. */
-const TOLD_ELSEWHERE: readonly string[] = ['edit', 'answer', 'update_available', 'sign'] satisfies (
+/** Acts whose note is a figure, a name or a list of fields, which their sentence says already. */
+const TOLD_ELSEWHERE: readonly string[] = ['edit', 'answer', 'update_available', 'sign', 'rebind'] satisfies (
   | ContractAction
   | 'edit'
   | 'update_available'

@@ -31,6 +31,7 @@ const steps: Words['steps'] = {
   reject: { act: 'Ablehnen', done: 'Abgelehnt' },
   terminate: { act: 'Beenden', done: 'Beendet' },
   delete: { act: 'Löschen', done: 'Gelöscht' },
+  rebind: { act: 'An ein bestehendes Konto binden', done: 'An ein bestehendes Konto gebunden' },
   expire: { act: 'Ablaufen', done: 'Unbeantwortet abgelaufen' },
 }
 
@@ -153,6 +154,7 @@ export const contracts: Words = {
     upgradedTo: (version) => `Version ${version} unterzeichnet`,
     entered: 'Eingeschrieben',
     submittedAgain: 'Erneut eingereicht',
+    rebound: (invitedAs) => `An ein bestehendes Konto gebunden, eingeladen als ${invitedAs}`,
   },
   editedFields: {
     'activation.message': 'Nachricht an den Unterzeichner',

@@ -36,6 +36,7 @@ const steps: Record<ContractAction, { act: string; done: string }> = {
   reject: { act: 'Reject', done: 'Rejected' },
   terminate: { act: 'Terminate', done: 'Terminated' },
   delete: { act: 'Delete', done: 'Deleted' },
+  rebind: { act: 'Bind to an existing account', done: 'Bound to an existing account' },
   expire: { act: 'Expire', done: 'Expired unanswered' },
 }
 
@@ -164,6 +165,7 @@ export const contracts = {
     upgradedTo: (version: string) => `Signed version ${version}`,
     entered: 'Enrolled',
     submittedAgain: 'Submitted again',
+    rebound: (invitedAs: string) => `Bound to an existing account, invited as ${invitedAs}`,
   },
   editedFields: {
     'activation.message': 'note to signee',
