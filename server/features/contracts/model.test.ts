@@ -8,7 +8,7 @@ const WALKS = 4
 
 const reached = new Set<string>()
 
-test.concurrent.each(Array.from({ length: WALKS }, (_, n) => 20_261_127 + n))(
+test.each(Array.from({ length: WALKS }, (_, n) => 20_261_127 + n))(
   'whatever anybody does in whatever order, contracts are as sections 8 and 9 say (walk %i)',
   { timeout: 60_000 + ACTS * 1_000 },
   async (seed) => {
