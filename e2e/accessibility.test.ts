@@ -77,7 +77,7 @@ describe.each([
   { ...DARK_DESK, screens: { 'any screen that is different at a desk': AT_A_DESK } },
 ])('in $colorScheme at $viewport.width pixels axe finds nothing', ({ screens: of, ...look }) => {
   test.each(Object.entries(of))('on %s', async (_, screens) => {
-    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    const page = await newVisitor(browser, server.url, look)
     await signIn(page, 'mick@mightymicks.example')
     const found: Record<string, string[]> = {}
     for (const path of screens) {
@@ -93,7 +93,7 @@ describe.each([
 
 describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothing either', (look) => {
   test('in the forms and questions about agreements', async () => {
-    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    const page = await newVisitor(browser, server.url, look)
     await signIn(page, 'mick@mightymicks.example')
     await page.goto('/partners/agreements/new')
     await page.getByRole('radio', { name: 'Service', exact: true }).check()
@@ -116,7 +116,7 @@ describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothin
   })
 
   test('on the agreements of a vendor', async () => {
-    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    const page = await newVisitor(browser, server.url, look)
     await signIn(page, 'rbalboa@fs.example')
     const program = '/partners/agreements/AGP-884-348-731'
     for (const path of [
@@ -133,7 +133,7 @@ describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothin
   })
 
   test('in what a filter is made with', async () => {
-    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    const page = await newVisitor(browser, server.url, look)
     await signIn(page, 'mick@mightymicks.example')
     await page.goto('/partners/contracts?filter=status=active')
     await page.getByRole('button', { name: 'Status is Active' }).click()
@@ -159,7 +159,7 @@ describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothin
       textVersion('1.txt', 'Pay in thirty days.', ...same, 'Gone.'),
       textVersion('2.txt', 'Pay in sixty days.', ...same, 'Come instead of something else.', 'And more.'),
     )
-    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    const page = await newVisitor(browser, server.url, look)
     await signIn(page, 'mick@mightymicks.example')
     const found: Record<string, string[]> = {}
     for (const view of ['side', 'inline']) {
@@ -174,7 +174,7 @@ describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothin
 
   test('on the sign-in page and on the pages of a recipient', async () => {
     const link = await invite(server.url, `Accessible ${look.colorScheme} ${look.viewport.width}`)
-    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    const page = await newVisitor(browser, server.url, look)
     const found: Record<string, string[]> = {}
     for (const path of ['/login', link, '/contracts/activate?secret=unknown', '/setup']) {
       await page.goto(path)

@@ -245,7 +245,7 @@ describe('a dialog over a contract', () => {
     ['light', 1440],
     ['dark', 390],
   ] as const)('has nothing that axe finds, %s at %i pixels', async (colorScheme, width) => {
-    const look = { colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' } as const
+    const look = { colorScheme, viewport: { width, height: 900 } } as const
     const issuer = await visit(MICK, '/partners/contracts/CRP-90713-46075-38408?act=terminate', look)
     await issuer.getByRole('region', { name: /end with it/ }).waitFor()
     expect(await violations(issuer)).toEqual([])

@@ -117,7 +117,6 @@ describe('the wizard of a new contract', () => {
     const page = await newVisitor(browser, server.url, {
       colorScheme,
       viewport: { width, height: 900 },
-      reducedMotion: 'reduce',
     })
     await signIn(page, 'mick@mightymicks.example')
     await page.goto('/partners/contracts/new')

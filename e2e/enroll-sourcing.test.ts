@@ -238,7 +238,7 @@ test.each([
   ['light', 1440],
   ['dark', 390],
 ] as const)('axe finds nothing on the way into a referral, %s at %i pixels', async (colorScheme, width) => {
-  const look = { colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' } as const
+  const look = { colorScheme, viewport: { width, height: 900 } } as const
   const distributor = await newVisitor(browser, server.url, look)
   await signIn(distributor, 'freja@nordhavn.example')
   await distributor.goto('/partners/agreements/AGS-827-723-964/products')

@@ -226,7 +226,7 @@ test.each([
   ['light', 1440],
   ['dark', 390],
 ] as const)('axe finds nothing where agreements are entered, %s at %i pixels', async (colorScheme, width) => {
-  const look = { colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' } as const
+  const look = { colorScheme, viewport: { width, height: 900 } } as const
   const { program } = await programOf(`Accessible ${width}`)
   const page = await newVisitor(browser, server.url, look)
   await signIn(page, 'rbalboa@fs.example')

@@ -262,7 +262,7 @@ test.each([
 ] as const)(
   'axe finds nothing where forms are written, filled in and read, %s at %i pixels',
   async (colorScheme, width) => {
-    const look = { colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' } as const
+    const look = { colorScheme, viewport: { width, height: 900 } } as const
     const { contract, form } = await demo.enrolling(`Accessible ${width}`)
     const page = await demo.vendor(contract, look)
     await press(page, 'Add to Depots')

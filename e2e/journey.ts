@@ -4,13 +4,18 @@ import { type NewVersion, openClient, orThrow } from '../client/index.ts'
 /** The password of every demo sign-in. */
 const DEMO_PASSWORD = 'demo-demo'
 
-/** Somebody at their own machine: nothing is shared with other windows. */
+/** Somebody at their own machine, who wants nothing to move: nothing is shared with other windows. */
 export async function newVisitor(
   browser: Browser,
   url: string,
   options: Parameters<Browser['newContext']>[0] = {},
 ) {
-  const context: BrowserContext = await browser.newContext({ baseURL: url, locale: 'en-GB', ...options })
+  const context: BrowserContext = await browser.newContext({
+    baseURL: url,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  })
   return context.newPage()
 }
 

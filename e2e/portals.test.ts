@@ -219,7 +219,7 @@ describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothin
     const title = `Accessible ${look.colorScheme} ${look.viewport.width}`
     const { email, offer } = await newcomer(db, server.url, title)
     const page = await comeFor(email, '/partners')
-    await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' })
+    await page.emulateMedia({ colorScheme: look.colorScheme })
     await page.setViewportSize(look.viewport)
     await page.getByRole('article', { name: 'Agreement' }).waitFor()
     expect(await violations(page)).toEqual([])
@@ -252,7 +252,7 @@ describe.each(LOOKS)('in $colorScheme at $viewport.width pixels axe finds nothin
       ['/partners/VA-457-206/contracts', '/partners/VA-349-610', '/partners?status=ended'],
     ],
   ])('on the screens of %s', async (_, email, paths) => {
-    const page = await newVisitor(browser, server.url, { ...look, reducedMotion: 'reduce' })
+    const page = await newVisitor(browser, server.url, look)
     await signIn(page, email)
     const found: Record<string, string[]> = {}
     for (const path of paths) {
