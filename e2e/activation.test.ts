@@ -60,7 +60,7 @@ test('a version that came into force while another was read is read before it is
   orThrow(await mickOf(server.url).addVersion(id, textVersion('terms.txt', 'Twelve rounds.')))
   await page.getByRole('button', { name: 'Activate' }).click()
 
-  await page.getByText('A new version came into force while you were reading.').waitFor()
+  await page.getByText('The agreement changed while you were reading.').waitFor()
   await page.getByText('Twelve rounds.').waitFor()
   await expect.poll(() => page.getByLabel('Full name').inputValue()).toBe('Spider Rico')
   await expect.poll(() => page.getByRole('checkbox', BOX).isChecked()).toBe(false)

@@ -75,7 +75,7 @@ describe('an offer', () => {
     orThrow(await mick().addVersion(agreement.id, textVersion('terms.txt', 'Supply at once.')))
     await inDialog(vendor, 'Sign').click()
 
-    await vendor.getByText('A new version came into force while you were reading.').waitFor()
+    await vendor.getByText('The agreement changed while you were reading.').waitFor()
     await vendor.getByRole('article', { name: 'Agreement' }).getByText('Supply at once.').waitFor()
     await expect.poll(() => box.isChecked()).toBe(false)
     expect(orThrow(await mick().getContract(id)).status).toBe('pending')
@@ -83,6 +83,26 @@ describe('an offer', () => {
     await inDialog(vendor, 'Sign').click()
     await status(vendor, 'Active').waitFor()
     expect(orThrow(await mick().getContract(id)).version).toBe(2)
+  })
+
+  test('is not signed under a description that was changed while another was read', async () => {
+    const id = await offerToChampions(server.url, 'Described Program')
+    const { agreement } = orThrow(await mick().getContract(id))
+    const vendor = await at(browser, server.url, {
+      email: CHAMPIONS.email,
+      path: contractPage(id, '?act=sign'),
+    })
+    const box = vendor.getByLabel('I have read and accepted the agreement')
+    await box.check()
+    orThrow(await mick().editAgreement(agreement.id, { description: 'Supply for nothing.' }))
+    await inDialog(vendor, 'Sign').click()
+
+    await vendor.getByText('The agreement changed while you were reading.').waitFor()
+    await expect.poll(() => box.isChecked()).toBe(false)
+    expect(orThrow(await mick().getContract(id)).status).toBe('pending')
+    await box.check()
+    await inDialog(vendor, 'Sign').click()
+    await status(vendor, 'Active').waitFor()
   })
 
   test('is taken back: nothing is left of it, and its link is dead (T14)', async () => {

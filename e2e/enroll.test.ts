@@ -174,7 +174,7 @@ describe('a vendor enrolls where the agreement stands', () => {
     await accept(page)
     orThrow(await mick().addVersion(approved, textVersion('terms.txt', 'Supply at once.')))
     await confirm(page)
-    await dialog(page).getByText('A new version came into force while you were reading.').waitFor()
+    await dialog(page).getByText('The agreement changed while you were reading.').waitFor()
     await dialog(page).getByText('Supply at once.').waitFor()
     await expect.poll(() => dialog(page).getByRole('checkbox').isChecked()).toBe(false)
 

@@ -167,7 +167,7 @@ describe('a vendor who fills in', () => {
     orThrow(await demo.mick().addVersion(agreement, textVersion('terms.txt', 'Supply at once.')))
     await press(page, 'Submit')
 
-    await page.getByText('A new version came into force while you were reading.').waitFor()
+    await page.getByText('The agreement changed while you were reading.').waitFor()
     await page.getByRole('article', { name: 'Agreement' }).getByText('Supply at once.').waitFor()
     const box = page.getByRole('checkbox', { name: 'I have read and accepted the agreement' })
     await expect.poll(() => box.isChecked()).toBe(false)

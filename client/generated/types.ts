@@ -8,6 +8,8 @@ export type Acceptance = {
   accepted: boolean
   /** Version that was read; nothing is signed where another one is active by now. */
   version?: number
+  /** Description of the agreement as it was read; nothing is signed where it is another by now. */
+  description?: string
   /** Full name of a new user. */
   name?: string
   /** Password, 8 to 64 characters. */
@@ -483,6 +485,8 @@ export type ContractSignature = {
   accepted?: boolean
   /** Version that was read; nothing is signed where another one is active by now. */
   version?: number
+  /** Description of the agreement as it was read; nothing is signed where it is another by now. */
+  description?: string
 }
 
 /** The end of a contract. */
@@ -932,6 +936,8 @@ export type NewContract = {
   accepted?: boolean
   /** Version that was read; nothing is signed where another one is active by now. */
   version?: number
+  /** Description of the agreement as it was read; nothing is signed where it is another by now. */
+  description?: string
   /** Words to the other side; required to offer a program or service. */
   activation?: {
     /** Note to the signee, shown with the offer or the application. */

@@ -3,7 +3,7 @@ import { DOCUMENT_TYPES } from '../domain/agreements.ts'
 import { CONTRACT_KINDS } from '../domain/contracts/index.ts'
 import { AccountName, Context, Email, Password } from './accounts.ts'
 import { IdReference, moment, NamedReference } from './common.ts'
-import { Contract } from './contracts.ts'
+import { Contract, READ } from './contracts.ts'
 
 /** What the holder of an activation link may know before accepting. */
 export const Invitation = Type.Object(
@@ -82,12 +82,7 @@ export const Acceptance = Type.Object(
   {
     email: Email,
     accepted: Type.Boolean({ description: 'That the agreement was read and accepted.' }),
-    version: Type.Optional(
-      Type.Integer({
-        minimum: 1,
-        description: 'Version that was read; nothing is signed where another one is active by now.',
-      }),
-    ),
+    ...READ,
     name: Type.Optional(
       Type.String({ minLength: 1, maxLength: 128, description: 'Full name of a new user.' }),
     ),

@@ -150,12 +150,21 @@ const Accepted = Type.Optional(
   }),
 )
 
-const ReadVersion = Type.Optional(
-  Type.Integer({
-    minimum: 1,
-    description: 'Version that was read; nothing is signed where another one is active by now.',
-  }),
-)
+/** What was read before it is accepted: whoever says it signs that, or nothing. A description is not part of a version (domain: section 5.1). */
+export const READ = {
+  version: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      description: 'Version that was read; nothing is signed where another one is active by now.',
+    }),
+  ),
+  description: Type.Optional(
+    Type.String({
+      description:
+        'Description of the agreement as it was read; nothing is signed where it is another by now.',
+    }),
+  ),
+}
 
 const text = (limit: number, description: string) =>
   Type.Optional(Optional(Type.String({ maxLength: limit, description }), description))
@@ -203,7 +212,7 @@ const Permissions = Type.Optional(
 export const NewContract = Type.Object(
   {
     accepted: Accepted,
-    version: ReadVersion,
+    ...READ,
     activation: Type.Optional(
       Type.Object(
         { message: Message, note: Note },
@@ -263,7 +272,7 @@ export const ContractChanges = Type.Object(
 export type ContractChanges = Static<typeof ContractChanges>
 
 export const ContractSignature = Type.Object(
-  { accepted: Accepted, version: ReadVersion },
+  { accepted: Accepted, ...READ },
   { description: 'A signature, an approval, or the acceptance of a new version.' },
 )
 

@@ -35,7 +35,7 @@ export const acceptInvitation = (ctx: Ctx, code: string, acceptance: Acceptance)
     const signer = await actingAs(ctx, userId, accountId)
     if (chosen === undefined) await settleIn(signer, contract, acceptance.account?.name?.trim())
     const held = await boundTo(signer, contract, invitation)
-    await signContract(signer, held, { signeeId: userId, read: acceptance.version })
+    await signContract(signer, held, { signeeId: userId, read: acceptance })
 
     const token = await openSession(ctx, userId, accountId)
     // Signing may have changed what the account is allowed to do.

@@ -5,13 +5,9 @@ import { stepFor } from './step-for.ts'
 import { submitEnrolment } from './submit-enrolment.ts'
 
 /** The partner signs what it enrolled for, now that the form is filled in (domain: section 8.3, row 2). */
-export const enrollContract = (
-  ctx: MemberCtx,
-  id: string,
-  { accepted, version }: ContractSignature,
-): Promise<void> =>
+export const enrollContract = (ctx: MemberCtx, id: string, signature: ContractSignature): Promise<void> =>
   transact(ctx, async (ctx) => {
     const { contract } = await stepFor(ctx, id, 'enroll')
-    requireAcceptance(ctx, accepted)
-    await submitEnrolment(ctx, contract, version)
+    requireAcceptance(ctx, signature.accepted)
+    await submitEnrolment(ctx, contract, signature)
   })

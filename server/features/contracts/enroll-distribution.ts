@@ -24,7 +24,7 @@ export async function enrollDistribution(
   const program = agreement.parent_id === null ? undefined : await lockProgram(ctx, agreement.parent_id)
   if (!program) return refuse('CTR_003', { type: 'program' })
   requireAcceptance(ctx, wanted.accepted)
-  const { enroll_form_id } = await versionToSign(ctx, agreement.id, wanted.version)
+  const { enroll_form_id } = await versionToSign(ctx, agreement.id, wanted)
   if (await hasOpenContract(ctx, agreement.id, ctx.actor.account.id)) refuse('CTR_002')
 
   const step = moveOf('distribution', 'new', 'enroll')
@@ -44,6 +44,6 @@ export async function enrollDistribution(
     message: wordsOf(wanted),
   })
   await recordStep(ctx, contract, step)
-  if (enroll_form_id === null) await submitEnrolment(ctx, contract, wanted.version)
+  if (enroll_form_id === null) await submitEnrolment(ctx, contract, wanted)
   return contract.id
 }

@@ -43,7 +43,7 @@ export async function enrollReferral(
     agreement,
     sourced,
     marketplaceId,
-    read: wanted.version,
+    read: wanted,
     message,
   })
   if (held) {

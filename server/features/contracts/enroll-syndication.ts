@@ -28,7 +28,7 @@ export async function enrollSyndication(
     agreement,
     sourced,
     marketplaceId,
-    read: wanted.version,
+    read: wanted,
     message: wordsOf(wanted),
   })
   return contract.id

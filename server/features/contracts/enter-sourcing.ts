@@ -7,15 +7,14 @@ import { contractName } from './contract-name.ts'
 import { type ContractRow, insertContract } from './contract-store.ts'
 import { recordStep } from './record-step.ts'
 import type { Sourced } from './sourced-product.ts'
-import { versionToSign } from './version-to-sign.ts'
+import { type Read, versionToSign } from './version-to-sign.ts'
 
 interface Entry {
   readonly agreement: AgreementRow
   readonly sourced: Sourced
   /** Where the caller is going to sell it. */
   readonly marketplaceId: string | null
-  /** The version that was read, where that is said. */
-  readonly read: number | undefined
+  readonly read: Read
   readonly message: string | undefined
 }
 

@@ -111,6 +111,30 @@ test('whoever read one version does not sign another that came into force meanwh
   expect((await sign(3)).body).toMatchObject({ version: 3 })
 })
 
+test('whoever read one description does not sign under another that was written meanwhile', async () => {
+  const world = await newWorld()
+  const [mick, vendor] = [await world.distributor(), await world.vendor()]
+  const agreement = await world.agreement(mick, 'program')
+  const read = (await mick.get(`/agreements/${agreement}`)).body.description
+  const id = await contractOf(world, {
+    agreement,
+    issuer: mick,
+    owner: vendor,
+    type: 'program',
+    status: 'pending',
+  })
+  await mick.put(`/agreements/${agreement}`, { description: 'Supply for nothing.' })
+  const sign = (description: string) =>
+    vendor.post(`/contracts/${id}/sign`, { accepted: true, version: 1, description })
+
+  expect((await sign(read)).body).toMatchObject({
+    error_code: 'CTR_004',
+    errors: [expect.stringMatching(/^description: /)],
+  })
+  expect((await vendor.get(`/contracts/${id}`)).body).toMatchObject({ status: 'pending' })
+  expect((await sign('Supply for nothing.')).body).toMatchObject({ status: 'active', version: 1 })
+})
+
 /** What each party is answered by type and status: 200, or how it is refused (7.4, D-72). */
 const ANSWERS: [Seed['type'], Status, issuer: string, partner: string][] = [
   ['program', 'pending', 'AUTH_003', '200'],

@@ -10,16 +10,12 @@ import { upgradeContract } from './upgrade-contract.ts'
  * One word for three acts (domain: section 7.3): the partner signs an offer, the issuer approves what the partner enrolled
  * for, and the partner of an active contract accepts a new version.
  */
-export const signAsMember = (
-  ctx: MemberCtx,
-  id: string,
-  { accepted, version }: ContractSignature,
-): Promise<void> =>
+export const signAsMember = (ctx: MemberCtx, id: string, signature: ContractSignature): Promise<void> =>
   transact(ctx, async (ctx) => {
     const { contract, step } = await stepFor(ctx, id, 'sign')
     if (step.by === 'issuer') return approveContract(ctx, contract, step)
 
-    requireAcceptance(ctx, accepted)
-    if (contract.status === 'active') return upgradeContract(ctx, contract, step, version)
-    await signContract(ctx, contract, { signeeId: ctx.actor.userId, read: version })
+    requireAcceptance(ctx, signature.accepted)
+    if (contract.status === 'active') return upgradeContract(ctx, contract, step, signature)
+    await signContract(ctx, contract, { signeeId: ctx.actor.userId, read: signature })
   })

@@ -10,12 +10,11 @@ import { openDistributions } from './open-distributions.ts'
 import { settleReferral } from './settle-referral.ts'
 import { refuseUnmet } from './step-for.ts'
 import { takeStep } from './take-step.ts'
-import { versionToSign } from './version-to-sign.ts'
+import { type Read, versionToSign } from './version-to-sign.ts'
 
 interface Signature {
   readonly signeeId: string
-  /** The version that was read, where that is said. */
-  readonly read?: number | undefined
+  readonly read?: Read
 }
 
 /**
@@ -25,7 +24,7 @@ interface Signature {
 export async function signContract(
   ctx: Ctx,
   contract: ContractRow,
-  { signeeId, read }: Signature,
+  { signeeId, read = {} }: Signature,
 ): Promise<ContractRow> {
   const { type, status } = contract
   const step = moveOf(type, status, 'sign')

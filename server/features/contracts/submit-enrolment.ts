@@ -5,17 +5,13 @@ import { insertAcceptance } from './acceptance-store.ts'
 import { submitAnswers } from './answer-store.ts'
 import type { ContractRow } from './contract-store.ts'
 import { takeStep } from './take-step.ts'
-import { versionToSign } from './version-to-sign.ts'
+import { type Read, versionToSign } from './version-to-sign.ts'
 
 /**
  * The vendor's signature under what it enrolled for; the distributor decides, or Entente in its place where the agreement
  * accepts by itself (domain: section 8.3, rows 1b, 1c and 2).
  */
-export async function submitEnrolment(
-  ctx: MemberCtx,
-  contract: ContractRow,
-  read: number | undefined,
-): Promise<void> {
+export async function submitEnrolment(ctx: MemberCtx, contract: ContractRow, read: Read): Promise<void> {
   const { type, status } = contract
   const accepted = await versionToSign(ctx, contract.agreement_id, read)
   const approved = accepted.auto_accept === true

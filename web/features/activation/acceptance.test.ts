@@ -40,11 +40,13 @@ test.each([
 test('a known password may be as short as it was', () =>
   expect(wrongFields('password', { password: 'x' })).toEqual([]))
 
+const READ = { version: 3, description: 'Terms.' }
+
 test('a new user sends a name, a password and the company', () => {
-  expect(acceptanceOf('new', draft, 3)).toEqual({
+  expect(acceptanceOf('new', draft, READ)).toEqual({
     email: 'adonis@acreed.example',
     accepted: true,
-    version: 3,
+    ...READ,
     name: 'Adonis Creed',
     password: 'longenough1',
     account: { name: 'ACreed LLC' },
@@ -52,10 +54,10 @@ test('a new user sends a name, a password and the company', () => {
 })
 
 test('a known user sends an account of their own, or the name of a new one', () => {
-  const sent = { email: 'adonis@acreed.example', accepted: true, version: 3 }
-  expect(acceptanceOf('choose', { ...draft, accepting: { id: 'VA-1' } }, 3)).toEqual({
+  const sent = { email: 'adonis@acreed.example', accepted: true, ...READ }
+  expect(acceptanceOf('choose', { ...draft, accepting: { id: 'VA-1' } }, READ)).toEqual({
     ...sent,
     account: { id: 'VA-1' },
   })
-  expect(acceptanceOf('choose', draft, 3)).toEqual({ ...sent, account: { name: 'ACreed LLC' } })
+  expect(acceptanceOf('choose', draft, READ)).toEqual({ ...sent, account: { name: 'ACreed LLC' } })
 })

@@ -3,6 +3,7 @@ import { Acceptance, type InvitationCheckResult } from '@entente/shared/api/acti
 import type { ServerMessages } from '@entente/shared/messages/server-messages.ts'
 import { looksLikeEmail } from '../../lib/looks-like-email.ts'
 import { boundOf } from '../../lib/schema-bound.ts'
+import type { Read } from '../../lib/use-tick.ts'
 import type { Catalogues } from '../../messages/catalogues.ts'
 
 /** What is asked next: the e-mail; what a new user needs; the password of a known one; for whom to accept. */
@@ -76,13 +77,13 @@ export const asksCompany = (stage: Stage, { accepting }: AcceptanceDraft) =>
   stage === 'new' || (stage === 'choose' && accepting === 'new')
 
 /** What Activate sends. */
-export function acceptanceOf(stage: 'new' | 'choose', draft: AcceptanceDraft, version: number): Acceptance {
+export function acceptanceOf(stage: 'new' | 'choose', draft: AcceptanceDraft, read: Read): Acceptance {
   const { email, accepted, name, password, company, accepting } = draft
   const account = typeof accepting === 'object' ? { id: accepting.id } : { name: company.trim() }
   return {
     email: email.trim(),
     accepted,
-    version,
+    ...read,
     account,
     ...(stage === 'new' && { name: name.trim(), password }),
   }

@@ -55,7 +55,8 @@ export function useAcceptance({ code, invitation, session, onAccepted, onFailed 
     if (stage === 'password')
       rememberSession(queries, await calls.signIn({ email, password: draft.password }))
     if (stage === 'password' || stage === 'email') return { checked: await calls.check(email) }
-    return { accepted: await calls.accept(acceptanceOf(stage, draft, invitation.agreement.version)) }
+    const { version, description } = invitation.agreement
+    return { accepted: await calls.accept(acceptanceOf(stage, draft, { version, description })) }
   }
   const proceed = (answer: Answer) => {
     if ('accepted' in answer) return onAccepted(answer.accepted)
@@ -69,7 +70,7 @@ export function useAcceptance({ code, invitation, session, onAccepted, onFailed 
       accepting: checked.accounts.length === 0 ? 'new' : undefined,
     }))
   }
-  /** Another version came into force: what was ticked is not what would be signed. */
+  /** The agreement changed meanwhile: what was ticked is not what would be signed. */
   const readAgain = () => {
     setDraft((before) => ({ ...before, accepted: false }))
     return queries.invalidateQueries({ queryKey: invitationQuery(code).queryKey })

@@ -23,8 +23,8 @@ export function AnswerForm({ offer }: { offer: Contract }) {
   const whom = useWhomToAsk()(offer)
   const { sign } = useAnswer(offer)
   const reasonId = useId()
-  const version = useTerms(offer.agreement.id).terms?.version.version
-  const { accepted, tick } = useTick(version)
+  const { terms } = useTerms(offer.agreement.id)
+  const { accepted, tick } = useTick(terms)
   const [isRejecting, setRejecting] = useState(false)
   const obstacle = obstacleOf(offer, new Date())
 
@@ -44,9 +44,7 @@ export function AnswerForm({ offer }: { offer: Contract }) {
       {obstacle ? (
         <Note tone="warning">{words.obstacles[obstacle](whom)}</Note>
       ) : (
-        version !== undefined && (
-          <AcceptBox label={words.accepted} checked={accepted !== undefined} onChange={tick} />
-        )
+        terms && <AcceptBox label={words.accepted} checked={accepted !== undefined} onChange={tick} />
       )}
       <FormRefusal error={sign.error} title={words.signFailed} advice={words.advice} />
       <div className={classes.acts}>
@@ -64,7 +62,7 @@ export function AnswerForm({ offer }: { offer: Contract }) {
             >
               {words.sign}
             </Button>
-            {accepted === undefined && version !== undefined && (
+            {accepted === undefined && terms && (
               <p id={reasonId} className={classes.reason}>
                 {words.tickFirst}
               </p>

@@ -4,6 +4,7 @@ import { tellOtherWindows } from '../../lib/account-news.ts'
 import { answered, entente } from '../../lib/api.ts'
 import { ApiError } from '../../lib/api-error.ts'
 import { contextQuery } from '../../lib/session.ts'
+import type { Read } from '../../lib/use-tick.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { useToast } from '../../ui/use-toast.ts'
 
@@ -24,7 +25,7 @@ export function useAnswer({ id, agreement }: Contract) {
   }
 
   const sign = useMutation({
-    mutationFn: (version: number) => answered(entente.signContract(id, { accepted: true, version })),
+    mutationFn: (read: Read) => answered(entente.signContract(id, { accepted: true, ...read })),
     async onSuccess() {
       toast({ text: words.signed(agreement.name) })
       tellOtherWindows()

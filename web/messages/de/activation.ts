@@ -58,7 +58,7 @@ export const activation: Catalogues['activation'] = {
     server: 'Der Server konnte nicht antworten. Bitte versuchen Sie es gleich noch einmal.',
     tooMany: 'Zu viele Versuche. Bitte warten Sie eine Minute und versuchen Sie es noch einmal.',
     newVersion:
-      'Während Sie lasen, trat eine neue Version in Kraft. Lesen Sie sie, und setzen Sie den Haken noch einmal.',
+      'Während Sie lasen, hat sich die Vereinbarung geändert. Lesen Sie sie noch einmal, und setzen Sie dann den Haken.',
     failed: 'Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal.',
   },
 

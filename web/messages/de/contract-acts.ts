@@ -31,7 +31,7 @@ export const contractActs: Catalogues['contractActs'] = {
     CTR_006:
       'Das Angebot ist inzwischen abgelaufen. Bitten Sie die Firma, die es machte, um einen späteren Termin.',
     CTR_004:
-      'Während Sie lasen, trat eine neue Version in Kraft. Lesen Sie sie, und setzen Sie den Haken noch einmal.',
+      'Während Sie lasen, hat sich die Vereinbarung geändert. Lesen Sie sie noch einmal, und setzen Sie dann den Haken.',
     AGR_006: 'Die Vereinbarung hat zurzeit keine gültige Version. Versuchen Sie es später noch einmal.',
     CTR_007: 'Das Formular ist nicht ausgefüllt oder wurde seither geändert. Füllen Sie es zuerst aus.',
     CTR_009: 'Die Vereinbarung verlangt kein Formular mehr, es gibt also nichts zu ergänzen.',

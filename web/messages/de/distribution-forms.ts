@@ -76,7 +76,7 @@ export const distributionForms: Catalogues['distributionForms'] = {
         'Das Formular wurde inzwischen geändert. Ihre Eingaben sind noch da; bitte ausfüllen, was dazugekommen ist.',
       CTR_001: 'Der Vertrag ist inzwischen weiter und nimmt keine Angaben mehr an.',
       CTR_004:
-        'Während Sie lasen, trat eine neue Version in Kraft. Lesen Sie sie und setzen Sie das Häkchen noch einmal.',
+        'Während Sie lasen, hat sich die Vereinbarung geändert. Lesen Sie sie noch einmal, und setzen Sie dann das Häkchen.',
       AGR_006:
         'Die Vereinbarung hat keine aktive Version, es lässt sich also nichts unterzeichnen. Fragen Sie den Eigentümer.',
     },

@@ -17,7 +17,7 @@ export const enrolment: Catalogues['enrolment'] = {
     'Jemand aus Ihrer Firma war schneller: Unter dieser Vereinbarung gibt es einen offenen Vertrag.',
   programEnded: 'Ihr Programmvertrag ist nicht mehr aktiv, darunter kann nichts begonnen werden.',
   newVersion:
-    'Während Sie lasen, trat eine neue Version in Kraft. Lesen Sie sie und setzen Sie das Häkchen noch einmal.',
+    'Während Sie lasen, hat sich die Vereinbarung geändert. Lesen Sie sie noch einmal, und setzen Sie dann das Häkchen.',
   notSignable:
     'Der Distributor hat die Vereinbarung zurückgezogen, oder es gibt keine Version zum Unterzeichnen.',
 }

@@ -33,7 +33,7 @@ export const offers: Catalogues['offers'] = {
     CTR_006:
       'Das Angebot ist inzwischen abgelaufen. Bitten Sie, wer es gemacht hat, um einen späteren Termin.',
     CTR_004:
-      'Während Sie lasen, trat eine neue Version in Kraft. Lesen Sie sie, und setzen Sie den Haken noch einmal.',
+      'Während Sie lasen, hat sich die Vereinbarung geändert. Lesen Sie sie noch einmal, und setzen Sie dann den Haken.',
     AGR_006: 'Die Vereinbarung hat zurzeit keine gültige Version. Versuchen Sie es später noch einmal.',
   },
   obstacles: {

@@ -55,7 +55,7 @@ export const activation = {
     network: 'The server cannot be reached. Check your connection and try again.',
     server: 'The server could not answer. Try again in a moment.',
     tooMany: 'Too many attempts. Wait a minute and try again.',
-    newVersion: 'A new version came into force while you were reading. Read it, then tick the box again.',
+    newVersion: 'The agreement changed while you were reading. Read it again, then tick the box.',
     failed: 'This did not work. Try again in a moment.',
   },
 

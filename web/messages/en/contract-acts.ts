@@ -29,7 +29,7 @@ export const contractActs = {
     NFD_001: 'It is no longer there: the offer was withdrawn, or you may no longer see it.',
     AUTH_003: 'Your side can not do this. Reload the page to see where the contract stands.',
     CTR_006: 'The offer has expired meanwhile. Ask the company that made it for a later date.',
-    CTR_004: 'A new version came into force while you were reading. Read it, then tick the box again.',
+    CTR_004: 'The agreement changed while you were reading. Read it again, then tick the box.',
     AGR_006: 'The agreement has no version in force at the moment. Try again later.',
     CTR_007: 'The form is not filled in, or it has changed since. Fill it in first.',
     CTR_009: 'The agreement asks for no form any more, so there is nothing to complete.',

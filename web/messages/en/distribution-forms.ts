@@ -72,7 +72,7 @@ export const distributionForms = {
     advice: {
       FRM_003: 'The form was changed meanwhile. What you entered is still here; fill in what is new.',
       CTR_001: 'The contract has moved on meanwhile and no longer takes data.',
-      CTR_004: 'A new version came into force while you were reading. Read it, then tick the box again.',
+      CTR_004: 'The agreement changed while you were reading. Read it again, then tick the box.',
       AGR_006: 'The agreement has no active version, so nothing can be signed. Ask its owner.',
     },
     nothingAsked: 'Nothing is asked any more. Submit to enroll.',

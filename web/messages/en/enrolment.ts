@@ -14,6 +14,6 @@ export const enrolment = {
   failed: 'You are not enrolled',
   alreadyEntered: 'Somebody of your company was quicker: there is an open contract under this agreement.',
   programEnded: 'Your program contract is no longer active, so nothing can be entered under it.',
-  newVersion: 'A new version came into force while you were reading. Read it, then tick the box again.',
+  newVersion: 'The agreement changed while you were reading. Read it again, then tick the box.',
   notSignable: 'The distributor took the agreement back, or no version of it can be signed now.',
 }

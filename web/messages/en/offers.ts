@@ -28,7 +28,7 @@ export const offers = {
   signFailed: 'The contract was not signed',
   advice: {
     CTR_006: 'The offer has expired meanwhile. Ask whoever made it for a later date.',
-    CTR_004: 'A new version came into force while you were reading. Read it, then tick the box again.',
+    CTR_004: 'The agreement changed while you were reading. Read it again, then tick the box.',
     AGR_006: 'The agreement has no version in force at the moment. Try again later.',
   },
   obstacles: {

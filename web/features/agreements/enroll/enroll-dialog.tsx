@@ -24,11 +24,11 @@ export function EnrollDialog({ agreement, onClose, onEnrolled }: EnrollDialogPro
   const enroll = useEnroll(agreement.id)
   const { owner, marketplace, auto_accept, forms } = agreement
   const reading = useTerms(agreement.id)
-  const { accepted, tick } = useTick(reading.terms?.version.version)
+  const { accepted, tick } = useTick(reading.terms)
   const { wrong, refusal, ...sent } = useAnswers<object, Contract>({
     initial: {},
     check: () => ({ accepted: accepted === undefined ? words.notAccepted : undefined }),
-    send: () => enroll({ accepted: true, version: accepted }),
+    send: () => enroll({ accepted: true, ...accepted }),
     onSent: onEnrolled,
   })
   return (

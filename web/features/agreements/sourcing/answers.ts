@@ -2,6 +2,7 @@ import type { NamedReference } from '@entente/shared/api/common.ts'
 import type { NewContract } from '@entente/shared/api/contracts.ts'
 import type { Product } from '@entente/shared/api/products.ts'
 import { newKey } from '../../../lib/new-key.ts'
+import type { Read } from '../../../lib/use-tick.ts'
 import type { WizardDraft } from '../../../ui/wizard/plan.ts'
 
 /** A chosen product with the vendor it is of. */
@@ -23,8 +24,8 @@ export interface Answers {
   /** Where it is going to be sold; for a referral that may be left open. */
   readonly marketplace: NamedReference | undefined
   readonly program: PickedProgram | undefined
-  /** The version of the agreement that was read and accepted. */
-  readonly accepted: number | undefined
+  /** What of the agreement was read and accepted. */
+  readonly accepted: Read | undefined
   readonly message: string
 }
 
@@ -62,7 +63,7 @@ export const isTouched = ({ beganAtProduct, product, ...answers }: SourcingDraft
 
 /** What Submit sends. */
 export const requestOf = ({ product, marketplace, program, accepted, message }: Answers): NewContract => ({
-  ...(accepted !== undefined && { accepted: true, version: accepted }),
+  ...(accepted && { accepted: true, ...accepted }),
   activation: { message: message.trim() || null },
   sourcing: {
     ...(product && { product: { id: product.id } }),

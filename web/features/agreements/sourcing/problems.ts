@@ -1,6 +1,7 @@
 import { NewContract } from '@entente/shared/api/contracts.ts'
 import { wrongText } from '../../../lib/field-checks.ts'
 import { boundOf } from '../../../lib/schema-bound.ts'
+import { inForce, isSame } from '../../../lib/use-tick.ts'
 import type { Complaint } from '../../../ui/wizard/plan.ts'
 import type { Answers } from './answers.ts'
 import type { Entering } from './plan-parts.ts'
@@ -18,9 +19,9 @@ export const checks = {
   marketplace: ({ marketplace }, { words }) =>
     when(!marketplace, 'sourcing.marketplace', words.marketplace.choose),
   program: ({ program }, { words }) => when(!program, 'program_agreement', words.program.choose),
-  // What is ticked is one version; another that comes into force meanwhile has to be read first.
+  // What is ticked is what was in sight; what changes meanwhile has to be read first.
   acceptance: ({ accepted }, { agreement, words }) =>
-    when(accepted === undefined || accepted !== agreement.version?.version, 'accepted', words.notAccepted),
+    when(!isSame(accepted, inForce(agreement)), 'accepted', words.notAccepted),
   message: ({ message }) => {
     const text = wrongText(message, LONGEST_MESSAGE, false)
     return text === undefined ? [] : [{ field: 'activation.message', text }]

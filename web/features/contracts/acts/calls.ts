@@ -2,6 +2,7 @@ import type { ContractChanges } from '@entente/shared/api/contracts.ts'
 import type { ContractAct } from '@entente/shared/domain/contracts/index.ts'
 import { useCallback, useMemo } from 'react'
 import { answered, entente } from '../../../lib/api.ts'
+import type { Read } from '../../../lib/use-tick.ts'
 import { usePageLanguage } from '../../../messages/language-scope.tsx'
 
 /** What can be done to one contract, refused in the language of the page. An empty word is none. */
@@ -21,7 +22,7 @@ function callsOf(id: string, options: { headers: Record<string, string> }) {
     /** The issuer agrees by signing what the partner signed. */
     approve: () => answered(entente.signContract(id, {}, options)),
     /** The partner signs the version that it read. */
-    sign: (version: number) => answered(entente.signContract(id, { accepted: true, version }, options)),
+    sign: (read: Read) => answered(entente.signContract(id, { accepted: true, ...read }, options)),
     refine: (message: string) => answered(entente.refineContract(id, worded({ message }), options)),
     reject: (message: string) => answered(entente.rejectContract(id, worded({ message }), options)),
     terminate: (termination_note: string) =>

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTerms } from '../../../lib/terms.ts'
-import { useTick } from '../../../lib/use-tick.ts'
+import { type Read, useTick } from '../../../lib/use-tick.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
 import { AcceptBox } from '../../../ui/paper/accept-box.tsx'
@@ -22,12 +22,11 @@ export function SignDialog({ contract, onClose }: ActDialogProps) {
   const onlyOnce = useSinglePress()
   const calls = useContractCalls(contract.id)
   const reading = useTerms(contract.agreement.id)
-  const version = reading.terms?.version.version
   // Signed, it is called something else, and the dialog is still on its way out.
   const [atFirst] = useState(contract)
-  const said = useSignWords(atFirst, version)
-  const { accepted, tick } = useTick(version)
-  const { take, error, isPending, isImpossible, isTooLate } = useAct<number>({
+  const said = useSignWords(atFirst, reading.terms?.version.version)
+  const { accepted, tick } = useTick(reading.terms)
+  const { take, error, isPending, isImpossible, isTooLate } = useAct<Read>({
     contract,
     act: 'sign',
     send: calls.sign,

@@ -14,14 +14,14 @@ export function SubmitCard({ contract }: { contract: Contract }) {
   const { answers: words } = useMessages('distributionForms')
   const toast = useToast()
   const reading = useTerms(contract.agreement.id)
-  const { accepted, tick } = useTick(reading.terms?.version.version)
+  const { accepted, tick } = useTick(reading.terms)
   const [asked, setAsked] = useState(false)
   const { mutate, error, isPending } = useAnswering(contract, undefined, undefined)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     setAsked(true)
     if (accepted !== undefined && !isPending)
-      mutate({ answer: undefined, version: accepted }, { onSuccess: () => toast({ text: words.submitted }) })
+      mutate({ answer: undefined, read: accepted }, { onSuccess: () => toast({ text: words.submitted }) })
   }
   return (
     <Card title={words.yours}>

@@ -4,12 +4,13 @@ import { isNamed } from '@entente/shared/forms/json-schema.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answered, entente } from '../../../lib/api.ts'
 import { contextQuery } from '../../../lib/session.ts'
+import type { Read } from '../../../lib/use-tick.ts'
 import { usePageLanguage } from '../../../messages/language-scope.tsx'
 
 interface Given {
   readonly answer: unknown
-  /** The version that is signed by handing it to the distributor; undefined while it is only kept. */
-  readonly version: number | undefined
+  /** What is signed by handing it to the distributor; undefined while it is only kept. */
+  readonly read: Read | undefined
 }
 
 /** Keeps what was answered as a version of its own, unless it is the last one once more, and hands it in where that is wanted. */
@@ -17,7 +18,7 @@ export function useAnswering(contract: Contract, form: Form | undefined, last: D
   const queries = useQueryClient()
   const options = { headers: { 'accept-language': usePageLanguage() } }
   return useMutation({
-    mutationFn: async ({ answer, version }: Given) => {
+    mutationFn: async ({ answer, read }: Given) => {
       if (form && !isLast(form, last, answer))
         await answered(
           entente.answerContract(
@@ -26,8 +27,7 @@ export function useAnswering(contract: Contract, form: Form | undefined, last: D
             options,
           ),
         )
-      if (version !== undefined)
-        await answered(entente.enrollContract(contract.id, { accepted: true, version }, options))
+      if (read) await answered(entente.enrollContract(contract.id, { accepted: true, ...read }, options))
     },
     // Also after a refusal: a part may have been done, or the form or the agreement may have changed.
     onSettled: () =>

@@ -32,7 +32,7 @@ export function useFillingIn(contract: Contract, asked: Form, last: Distribution
   const inWords = useFaultWords()
   const answering = useAnswering(contract, asked, last)
   const reading = useTerms(contract.agreement.id)
-  const { accepted, tick } = useTick(reading.terms?.version.version)
+  const { accepted, tick } = useTick(reading.terms)
   const [missesTick, setMissesTick] = useState(false)
 
   const refused = answering.error instanceof ApiError ? refusedIn(answering.error) : []
@@ -49,7 +49,7 @@ export function useFillingIn(contract: Contract, asked: Form, last: Distribution
       flushSync(() => setMissesTick(lacksTick))
       const [first = lacksTick ? { at: 'accepted' } : undefined] = faults
       if (first) return place.current && focusAnswer(place.current, first.at)
-      await answering.mutateAsync({ answer: answerOf(form, draft), version: submit ? accepted : undefined })
+      await answering.mutateAsync({ answer: answerOf(form, draft), read: submit ? accepted : undefined })
       kept.forget()
       toast({ text: submit ? words.submitted : words.saved })
       if (submit) focusHeading()

@@ -1,4 +1,5 @@
 import { useTerms } from '../../../../lib/terms.ts'
+import { inForce, isSame } from '../../../../lib/use-tick.ts'
 import { useMessages } from '../../../../messages/use-messages.ts'
 import { AcceptBox } from '../../../../ui/paper/accept-box.tsx'
 import { TermsPaper } from '../../../../ui/paper/terms-paper.tsx'
@@ -9,16 +10,16 @@ import type { SourcingStepProps } from './step-props.ts'
 export function AcceptField({ draft, onAnswer, wrong }: SourcingStepProps) {
   const words = useMessages('enrolment')
   const reading = useTerms(useEnteredAgreement().id)
-  const version = reading.terms?.version.version
+  const now = reading.terms && inForce(reading.terms.agreement)
   return (
     <>
       <TermsPaper reading={reading} around={480} />
-      {version !== undefined && (
+      {now && (
         <AcceptBox
           label={words.accepted}
-          checked={draft.accepted === version}
+          checked={isSame(draft.accepted, now)}
           error={wrong('accepted')}
-          onChange={(on) => onAnswer({ accepted: on ? version : undefined })}
+          onChange={(on) => onAnswer({ accepted: on ? now : undefined })}
         />
       )}
     </>
