@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Client } from 'pg'
 import { inject } from 'vitest'
-import { copyDatabase, databaseAt, withClient } from '../server/test/copy-database.ts'
+import { databaseAt, withClient } from '../server/test/copy-database.ts'
 import { cloneDatabase, type TestDatabase } from '../server/test/database.ts'
 import { launch } from './launch.ts'
 
@@ -16,13 +17,17 @@ export async function cloneDemo(): Promise<TestDatabase> {
   await withClient(databaseAt(template, 'postgres'), async (client) => {
     await client.query(`select pg_advisory_lock(hashtext('demo'))`)
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
-    if (rowCount === 0) await fillDemo(await copyDatabase(template, 'demo'))
+    if (rowCount === 0) await fillDemo(template, name, client)
   })
   return cloneDatabase(databaseAt(template, name))
 }
 
-async function fillDemo(databaseUrl: string): Promise<void> {
+/** Takes its name last, so that nobody copies what was filled in by half. */
+async function fillDemo(template: string, name: string, client: Client): Promise<void> {
+  const begun = await cloneDatabase(template)
+  await rm(demoDataDir(), { recursive: true, force: true })
   await mkdir(demoDataDir())
-  const server = await launch(databaseUrl, demoDataDir())
+  const server = await launch(begun.url, demoDataDir())
   await server.end('SIGTERM')
+  await client.query(`alter database ${new URL(begun.url).pathname.slice(1)} rename to ${name}`)
 }
