@@ -227,43 +227,6 @@ describe('a distributor', () => {
     await page.getByRole('group', { name: 'Office' }).getByLabel('City').waitFor()
   })
 
-  test('finds after a reload the form that was being written, and can start over', async () => {
-    const page = await demo.distributor('/partners/forms/new')
-    page.on('dialog', (leaving) => leaving.accept())
-    await page.getByLabel('Name', { exact: true }).fill('Half a form')
-    await press(page, 'Add field')
-    await page.getByLabel('Label').fill('Office')
-    await page.getByLabel('Type', { exact: true }).selectOption('Group of fields')
-    await press(page, 'Add field to Office')
-    await page.getByLabel('Label').last().fill('City')
-    await page.reload()
-
-    await page.getByText('This is the draft you left here before.').waitFor()
-    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Half a form')
-    const preview = page.getByRole('region', { name: 'Preview' })
-    await preview.getByRole('group', { name: 'Office' }).getByLabel('City').waitFor()
-    await press(page, 'Start over')
-    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('')
-    await page.getByText('Nothing is asked yet.').waitFor()
-
-    await page.getByLabel('Name', { exact: true }).fill('Thrown away')
-    await press(page, 'Cancel')
-    await press(page, 'Leave')
-    await page.getByRole('link', { name: 'Create Form' }).click()
-    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('')
-
-    await page.getByLabel('Name', { exact: true }).fill('Made at last')
-    await press(page, 'Add field')
-    await page.getByLabel('Label').fill('City')
-    await page.reload()
-    await page.getByText('This is the draft you left here before.').waitFor()
-    await press(page, 'Create')
-    await page.getByRole('heading', { level: 1, name: 'Made at last' }).waitFor()
-    await page.goto('/partners/forms/new')
-    await page.getByLabel('Name', { exact: true }).waitFor()
-    await expect.poll(() => page.getByText('This is the draft you left here before.').count()).toBe(0)
-  })
-
   test('alone has the tab Forms', async () => {
     const page = await demo.distributor('/partners')
     await page.getByRole('navigation', { name: 'Partners' }).getByRole('link', { name: 'Forms' }).waitFor()
