@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { orThrow } from '../client/index.ts'
 import { openBrowser } from './browser.ts'
@@ -22,6 +22,7 @@ const ASKED = { type: 'object', properties: { city: { type: 'string', title: 'Ci
 
 const kept = (page: Page) => page.getByText('This is the draft you left here before.')
 const nameIn = (page: Page) => page.getByLabel('Name', { exact: true })
+const hasFocus = (field: Locator) => field.evaluate((one) => one === document.activeElement)
 
 async function addField(page: Page, label: string): Promise<void> {
   await press(page, 'Add field')
@@ -46,6 +47,7 @@ describe('a form that is being written', () => {
     await press(page, 'Start over')
     await expect.poll(() => nameIn(page).inputValue()).toBe('')
     await page.getByText('Nothing is asked yet.').waitFor()
+    expect(await hasFocus(nameIn(page))).toBe(true)
 
     await nameIn(page).fill('Thrown away')
     await press(page, 'Cancel')
@@ -110,6 +112,7 @@ test('a form that is being filled in is found after a reload, and can be started
   await expect.poll(() => dataOf(page).getByRole('checkbox', { name: 'Danish' }).isChecked()).toBe(true)
   await press(page, 'Start over')
   await expect.poll(() => address.inputValue()).toBe('')
+  expect(await hasFocus(address)).toBe(true)
   await page.reload()
   await address.waitFor()
   await expect.poll(() => kept(page).count()).toBe(0)
