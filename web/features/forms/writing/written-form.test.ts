@@ -66,13 +66,25 @@ const labelled = (form: WrittenForm, title: string): WrittenForm => ({
 const names = (questions: readonly Question[]) => questions.map(({ name }) => name)
 
 test('a schema that nobody changed stays the same, letter for letter, so that it makes no version', () => {
-  for (const schema of [SUPPORT, { type: 'object' }, { properties: {}, type: 'object', required: [] }])
+  const office = { type: 'object', required: ['city', 'planet'], properties: { city: { type: 'string' } } }
+  for (const schema of [
+    SUPPORT,
+    { type: 'object' },
+    { properties: {}, type: 'object', required: [] },
+    { type: 'object', required: ['office', 'planet'], properties: { office } },
+  ])
     expect(JSON.stringify(putTogether(takeApart(schema)))).toBe(JSON.stringify(schema))
 })
 
 test('a change leaves alone whatever it is not about', () => {
   const form = changed(takeApart(SUPPORT), 1, { required: false })
   expect(putTogether(form)).toEqual({ ...SUPPORT, required: ['mail'] })
+})
+
+test('what is required without being asked stays so, until it is asked and need not be answered', () => {
+  const form = { ...NOTHING_ASKED, whole: { type: 'object', required: ['planet'] } }
+  expect(putTogether(labelled(form, 'Star')).required).toEqual(['planet', 'star'])
+  expect(putTogether(changed(labelled(form, 'Planet'), 0, { required: false })).required).toEqual([])
 })
 
 test('a field that was asked keeps its name in the data, whatever it is called now', () => {

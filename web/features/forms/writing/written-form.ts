@@ -27,6 +27,8 @@ export interface WrittenForm {
 
 const requiredIn = ({ required }: JsonSchema): readonly unknown[] => (Array.isArray(required) ? required : [])
 
+const namesIn = ({ properties }: JsonSchema) => Object.keys(isNamed(properties) ? properties : {})
+
 export const takeApart = (schema: JsonSchema): WrittenForm => ({
   whole: schema,
   questions: questionsIn(schema),
@@ -51,7 +53,9 @@ function questionsIn(whole: JsonSchema): readonly Question[] {
 /** The schema that the questions make; one that nobody changed is letter for letter the same, so it makes no version. */
 export function putTogether({ whole, questions }: WrittenForm): JsonSchema {
   const wanted = questions.filter(({ required }) => required).map(({ name }) => name)
-  const before = requiredIn(whole).filter((name) => wanted.some((one) => one === name))
+  // What is required without being asked here stays so: something else in the schema may describe it.
+  const asked = new Set<unknown>([...namesIn(whole), ...questions.map(({ name }) => name)])
+  const before = requiredIn(whole).filter((name) => wanted.some((one) => one === name) || !asked.has(name))
   const required = [...before, ...wanted.filter((name) => !before.includes(name))]
   return {
     ...whole,
