@@ -98,6 +98,11 @@ describe('a new field', () => {
     expect(names(form.questions).slice(-2)).toEqual(['grosse_m2', 'mail_1'])
   })
 
+  test('keeps its place whatever it is called', () => {
+    const form = labelled(labelled(labelled(NOTHING_ASKED, 'Name'), '7'), '2024')
+    expect(Object.keys(putTogether(form).properties ?? {})).toEqual(['name', 'field_7', 'field_2024'])
+  })
+
   test('stands at the end and has to be answered', () =>
     expect(putTogether(labelled(NOTHING_ASKED, 'Name'))).toEqual({
       type: 'object',

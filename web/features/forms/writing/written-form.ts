@@ -118,7 +118,10 @@ export function moveQuestion(questions: readonly Question[], key: string, by: -1
 export const labelOf = ({ schema: { title }, name, isNew }: Question): string =>
   typeof title === 'string' && (title !== '' || isNew) ? title : name
 
-/** A name that data can have and no other question does: `Support address` is `support_address`. */
+/**
+ * A name that data can have and no other question does: `Support address` is `support_address`. None begins with a
+ * digit, since whole numbers go before all other names in an object and the questions would change places.
+ */
 function freeName(label: string, others: readonly Question[]): string {
   const plain = label
     .normalize('NFKD')
@@ -127,6 +130,7 @@ function freeName(label: string, others: readonly Question[]): string {
     .replaceAll('ß', 'ss')
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
+    .replace(/^(?=\d)/, 'field_')
     .slice(0, 60)
   const name = plain || 'field'
   const isTaken = (wanted: string) => others.some((other) => other.name === wanted)
