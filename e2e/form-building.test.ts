@@ -27,6 +27,9 @@ describe('a distributor', () => {
     await page.getByRole('link', { name: 'Create Form' }).click()
     await press(page, 'Create')
     await page.getByText('Add a field: a form has to ask something.').waitFor()
+    await press(page, 'Add field')
+    await press(page, 'Remove Unnamed field')
+    await page.getByText('Unnamed field is removed').waitFor()
     await page.getByLabel('Name', { exact: true }).fill('Warehouse')
     const preview = page.getByRole('region', { name: 'Preview' })
 
@@ -193,11 +196,14 @@ describe('a distributor', () => {
         .fill(String(number + 7))
     }
     await press(vendorPage, 'Remove Depot 2')
-    await data.getByText('Depot 2 is removed').waitFor()
+    const told = await data.getByText('Depot 2 is removed').elementHandle()
     await expect.poll(() => focused(vendorPage)).toBe('Remove Depot 2')
     await expect.poll(() => depot(2).getByLabel('Street').inputValue()).toBe('Square')
     await vendorPage.keyboard.press('Enter')
     await expect.poll(() => focused(vendorPage)).toBe('Remove Depot 1')
+    // Only what is put there anew is read out again.
+    expect(await told?.evaluate((text) => text.isConnected)).toBe(false)
+    await data.getByText('Depot 2 is removed').waitFor()
     await accept(vendorPage)
     await press(vendorPage, 'Submit')
     await vendorPage.getByText('Your data is submitted.').waitFor()
