@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Note } from '../../ui/note.tsx'
 import { AcceptBox } from '../../ui/paper/accept-box.tsx'
 import classes from '../../ui/paper/answer.module.css'
+import { useNothingShown } from '../../ui/paper/use-nothing-shown.ts'
 import { OfferFacts } from './offer-facts.tsx'
 import { obstacleOf } from './offers.ts'
 import { RejectOffer } from './reject-offer.tsx'
@@ -23,7 +24,9 @@ export function AnswerForm({ offer }: { offer: Contract }) {
   const whom = useWhomToAsk()(offer)
   const { sign } = useAnswer(offer)
   const reasonId = useId()
-  const version = useTerms(offer.agreement.id).terms?.version.version
+  const reading = useTerms(offer.agreement.id)
+  const nothingShown = useNothingShown(reading)
+  const version = reading.terms?.version.version
   const { accepted, tick } = useTick(version)
   const [isRejecting, setRejecting] = useState(false)
   const obstacle = obstacleOf(offer, new Date())
@@ -64,9 +67,9 @@ export function AnswerForm({ offer }: { offer: Contract }) {
             >
               {words.sign}
             </Button>
-            {accepted === undefined && version !== undefined && (
+            {accepted === undefined && (
               <p id={reasonId} className={classes.reason}>
-                {words.tickFirst}
+                {nothingShown ?? words.tickFirst}
               </p>
             )}
           </>

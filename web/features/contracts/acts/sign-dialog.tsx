@@ -23,7 +23,7 @@ export function SignDialog({ contract, onClose }: ActDialogProps) {
   const onlyOnce = useSinglePress()
   const calls = useContractCalls(contract.id)
   const reading = useTerms(contract.agreement.id)
-  const blocked = useNothingShown(reading)
+  const nothingShown = useNothingShown(reading)
   const version = reading.terms?.version.version
   // Signed, it is called something else, and the dialog is still on its way out.
   const [atFirst] = useState(contract)
@@ -64,7 +64,7 @@ export function SignDialog({ contract, onClose }: ActDialogProps) {
         </div>
         <div className={classes.foot}>
           {!isImpossible && (
-            <p id={reasonId}>{blocked ?? (accepted === undefined ? words.tickFirst : words.proof)}</p>
+            <p id={reasonId}>{nothingShown ?? (accepted === undefined ? words.tickFirst : words.proof)}</p>
           )}
           <Button variant="default" disabled={isPending} onClick={onClose}>
             {isImpossible ? close : notNow}
