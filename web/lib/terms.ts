@@ -2,7 +2,7 @@ import type { Agreement, AgreementVersion } from '@entente/shared/api/agreements
 import { UPLOAD_TYPES } from '@entente/shared/domain/agreements.ts'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { answered, entente } from './api.ts'
-import { ApiError } from './api-error.ts'
+import { isClosed } from './api-error.ts'
 
 /** More of a plain text than this is downloaded rather than drawn. */
 const READABLE = 500_000
@@ -36,9 +36,6 @@ export interface Terms {
   version: AgreementVersion
   text: string | undefined
 }
-
-const isClosed = (error: Error | null) =>
-  error instanceof ApiError && (error.status === 403 || error.status === 404)
 
 /**
  * Reads what is going to be signed under an agreement; `none` where no version of it can be. What was read stays
