@@ -155,6 +155,27 @@ describe('a reseller syndicates a product', () => {
     await page.getByRole('heading', { name: "Mighty Mick's LLC is asked to approve" }).waitFor()
   })
 
+  test('not before the text is in sight, and is told so', async () => {
+    const page = await reseller(`/partners/agreements/${SYNDICATION}/enroll`)
+    const versions = `**/agreements/${SYNDICATION}/versions/*`
+    await page.route(versions, (route) =>
+      route.fulfill({ status: 500, json: { error_code: 'TST_001', errors: [] } }),
+    )
+    await page.getByLabel('Search products').fill('segments')
+    await rowOf(page, 'Brightloom Segments').getByRole('radio').check()
+    await press(page, 'Next')
+    await rowOf(page, 'Creed Cloud').getByRole('radio').check()
+    await press(page, 'Next')
+    await page.getByText('There is nothing to accept while no agreement is shown.').waitFor()
+    const next = page.getByRole('button', { name: 'Next', exact: true })
+    expect(await next.getAttribute('aria-disabled')).toBe('true')
+    await page.unroute(versions)
+    await press(page, 'Try again')
+    await accept(page)
+    await press(page, 'Next')
+    await page.getByRole('button', { name: 'Submit', exact: true }).waitFor()
+  })
+
   test('but its own agreement is entered by nobody', async () => {
     const page = await newVisitor(browser, server.url)
     await signIn(page, 'mick@mightymicks.example')

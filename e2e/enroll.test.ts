@@ -25,6 +25,9 @@ const champions = () => apiOf('SU-149-494-001:demo-vendor')
 const TUTORIAL = 'MP-68204'
 const ALBION = 'MP-69776'
 
+const NOT_SHOWN = 'There is nothing to accept while no agreement is shown.'
+const failure = (status: number) => ({ status, json: { error_code: 'TST_001', errors: [] } })
+
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const confirm = (page: Page) => dialog(page).getByRole('button', { name: 'Enroll', exact: true }).click()
 const rowOf = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text })
@@ -182,6 +185,46 @@ describe('a vendor enrolls where the agreement stands', () => {
     await confirm(page)
     await rowOf(page, approved).getByText('Pending', { exact: true }).waitFor()
     expect(orThrow(await champions().getContract(await contractUnder(approved))).version).toBe(2)
+  })
+
+  test('not before the text is in sight, and is told so', async () => {
+    const { approved } = await programOf('Slow program')
+    const page = await vendor()
+    const version = `**/agreements/${approved}/versions/1`
+    await page.route(version, (route) => route.fulfill(failure(500)))
+    await rowOf(page, approved).getByRole('button', { name: 'Enroll', exact: true }).click()
+    await dialog(page).getByText('The agreement did not load').waitFor()
+    await dialog(page).getByText(NOT_SHOWN).waitFor()
+    const act = dialog(page).getByRole('button', { name: 'Enroll', exact: true })
+    expect(await act.getAttribute('aria-disabled')).toBe('true')
+    await page.unroute(version)
+    await press(page, 'Try again')
+    await accept(page)
+    await confirm(page)
+    await rowOf(page, approved).getByText('Pending', { exact: true }).waitFor()
+  })
+
+  test('with the text in sight through a hiccup, and not at all once it is closed', async () => {
+    const { approved } = await programOf('Closing program')
+    const page = await vendor()
+    await rowOf(page, approved).getByRole('button', { name: 'Enroll', exact: true }).click()
+    await accept(page)
+    const agreement = `**/agreements/${approved}`
+    const readAnew = (status: number) =>
+      page.waitForResponse((answer) => answer.url().endsWith(approved) && answer.status() === status)
+    await page.route(`${agreement}/contracts`, (route) => route.fulfill(failure(500)))
+    await page.route(agreement, (route) => route.fulfill(failure(500)))
+    await Promise.all([readAnew(500), confirm(page)])
+    await dialog(page).getByText('You are not enrolled').waitFor()
+    expect(await dialog(page).getByRole('article', { name: 'Agreement' }).isVisible()).toBe(true)
+    expect(await dialog(page).getByRole('checkbox').isChecked()).toBe(true)
+
+    await page.unroute(agreement)
+    await page.route(agreement, (route) => route.fulfill(failure(404)))
+    await Promise.all([readAnew(404), confirm(page)])
+    await dialog(page).getByText('There is nothing under this id').waitFor()
+    await dialog(page).getByText(NOT_SHOWN).waitFor()
+    expect(await dialog(page).getByRole('checkbox').count()).toBe(0)
   })
 
   test('once, of two windows: the other is told that somebody was quicker', async () => {

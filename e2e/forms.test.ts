@@ -125,24 +125,6 @@ describe('a vendor who fills in', () => {
     await data.getByText('This must be 1 or more.').first().waitFor()
   })
 
-  test('finds after a reload what was typed, and can start over', async () => {
-    const { contract } = await demo.enrolling('Reloaded')
-    const page = await demo.vendor(contract)
-    await fillIn(page)
-    await press(page, 'Add to Depots')
-    await dataOf(page).getByLabel('Depot 1', { exact: true }).fill('Oslo')
-    await page.reload()
-
-    await page.getByText('This is the draft you left here before.').waitFor()
-    await expect.poll(() => dataOf(page).getByLabel('Depot 1', { exact: true }).inputValue()).toBe('Oslo')
-    await expect.poll(() => dataOf(page).getByRole('checkbox', { name: 'Danish' }).isChecked()).toBe(true)
-    await press(page, 'Start over')
-    await expect.poll(() => dataOf(page).getByLabel('Support address').inputValue()).toBe('')
-    await page.reload()
-    await dataOf(page).getByLabel('Support address').waitFor()
-    await expect.poll(() => page.getByText('This is the draft you left here before.').count()).toBe(0)
-  })
-
   test('can save first and submit later, which makes no second version of the same', async () => {
     const { contract } = await demo.enrolling('Saved')
     const page = await demo.vendor(contract)

@@ -74,6 +74,16 @@ describe('the wizard of a new partner', () => {
     await expect
       .poll(() => page.getByLabel('Internal note (optional)').inputValue())
       .toBe('Ask Adrian first.')
+
+    const focused = () => page.evaluate(() => document.activeElement?.tagName)
+    await press(page, 'Start over')
+    await atStep(page, 1)
+    await expect.poll(focused).toBe('INPUT')
+    await page.getByLabel('Partner name').fill('Half a name')
+    await page.reload()
+    await press(page, 'Start over')
+    await expect.poll(() => page.getByLabel('Partner name').inputValue()).toBe('')
+    expect(await focused()).toBe('INPUT')
   })
 
   test("offers one's own agreements, not those one works under", async () => {

@@ -25,3 +25,7 @@ export class ApiError extends Error {
     this.requestId = requestId
   }
 }
+
+/** Whether something was taken back or closed, so that what was read of it before holds no longer. */
+export const isClosed = (error: unknown): boolean =>
+  error instanceof ApiError && (error.status === 403 || error.status === 404)

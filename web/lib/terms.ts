@@ -2,6 +2,7 @@ import type { Agreement, AgreementVersion } from '@entente/shared/api/agreements
 import { UPLOAD_TYPES } from '@entente/shared/domain/agreements.ts'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { answered, entente } from './api.ts'
+import { isClosed } from './api-error.ts'
 
 /** More of a plain text than this is downloaded rather than drawn. */
 const READABLE = 500_000
@@ -36,7 +37,11 @@ export interface Terms {
   text: string | undefined
 }
 
-/** Reads what is going to be signed under an agreement; `none` where no version of it can be. */
+/**
+ * Reads what is going to be signed under an agreement; `none` where no version of it can be. What was read stays
+ * when it can not be read again, unless it was taken back or closed: then it is not to be signed any more. So `error`
+ * says why there is nothing to show.
+ */
 export function useTerms(agreementId: string): {
   terms: Terms | undefined
   none: boolean
@@ -44,18 +49,21 @@ export function useTerms(agreementId: string): {
   retry: () => void
 } {
   const agreement = useQuery(agreementQuery(agreementId))
-  const number = agreement.data?.version?.version
+  const found = isClosed(agreement.error) ? undefined : agreement.data
+  const number = found?.version?.version
   const version = useQuery({ ...versionQuery(agreementId, number ?? 0), enabled: number !== undefined })
-  const document = version.data?.document ?? null
+  const signable = isClosed(version.error) ? undefined : version.data
+  const document = signable?.document ?? null
   const isText = document?.media_type === UPLOAD_TYPES.txt && document.size <= READABLE
-  const text = useQuery({ ...textQuery(version.data?.link ?? ''), enabled: isText })
+  const text = useQuery({ ...textQuery(signable?.link ?? ''), enabled: isText })
+  const terms =
+    found && signable && (!isText || text.data !== undefined)
+      ? { agreement: found, version: signable, text: isText ? text.data : undefined }
+      : undefined
   return {
-    terms:
-      agreement.data && version.data && !text.isLoading && !text.isError
-        ? { agreement: agreement.data, version: version.data, text: isText ? text.data : undefined }
-        : undefined,
-    none: agreement.data?.version === null,
-    error: agreement.error ?? version.error ?? text.error,
+    terms,
+    none: found?.version === null,
+    error: terms ? null : (agreement.error ?? version.error ?? text.error),
     retry: () => void [agreement, version, text].find(({ error }) => error)?.refetch(),
   }
 }

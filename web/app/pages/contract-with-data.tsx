@@ -6,6 +6,7 @@ const ContractData = lazy(async () => {
   const [{ ContractData }] = await Promise.all([
     import('../../features/forms/answers/contract-data.tsx'),
     loadMessages('distributionForms'),
+    loadMessages('forms'),
     loadMessages('wizard'),
   ])
   return { default: ContractData }

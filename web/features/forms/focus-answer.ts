@@ -12,8 +12,3 @@ export function focusAnswer(within: ParentNode, at: string): void {
 export function focusHeading(): void {
   document.querySelector<HTMLElement>('#content h1[tabindex]')?.focus({ preventScroll: true })
 }
-
-/** Puts the focus where a form begins. */
-export function focusFirst(within: ParentNode): void {
-  within.querySelector<HTMLElement>('input, textarea, select')?.focus()
-}

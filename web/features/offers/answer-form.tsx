@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Note } from '../../ui/note.tsx'
 import { AcceptBox } from '../../ui/paper/accept-box.tsx'
 import classes from '../../ui/paper/answer.module.css'
+import { useNothingShown } from '../../ui/paper/use-nothing-shown.ts'
 import { OfferFacts } from './offer-facts.tsx'
 import { obstacleOf } from './offers.ts'
 import { RejectOffer } from './reject-offer.tsx'
@@ -23,8 +24,9 @@ export function AnswerForm({ offer }: { offer: Contract }) {
   const whom = useWhomToAsk()(offer)
   const { sign } = useAnswer(offer)
   const reasonId = useId()
-  const { terms } = useTerms(offer.agreement.id)
-  const { accepted, tick } = useTick(terms)
+  const reading = useTerms(offer.agreement.id)
+  const nothingShown = useNothingShown(reading)
+  const { accepted, tick } = useTick(reading.terms)
   const [isRejecting, setRejecting] = useState(false)
   const obstacle = obstacleOf(offer, new Date())
 
@@ -44,7 +46,7 @@ export function AnswerForm({ offer }: { offer: Contract }) {
       {obstacle ? (
         <Note tone="warning">{words.obstacles[obstacle](whom)}</Note>
       ) : (
-        terms && <AcceptBox label={words.accepted} checked={accepted !== undefined} onChange={tick} />
+        reading.terms && <AcceptBox label={words.accepted} checked={accepted !== undefined} onChange={tick} />
       )}
       <FormRefusal error={sign.error} title={words.signFailed} advice={words.advice} />
       <div className={classes.acts}>
@@ -62,9 +64,9 @@ export function AnswerForm({ offer }: { offer: Contract }) {
             >
               {words.sign}
             </Button>
-            {accepted === undefined && terms && (
+            {accepted === undefined && (
               <p id={reasonId} className={classes.reason}>
-                {words.tickFirst}
+                {nothingShown ?? words.tickFirst}
               </p>
             )}
           </>

@@ -49,6 +49,7 @@ export const forms: Catalogues['forms'] = {
     empty: 'Sie hat weder eine Beschreibung noch ein Dokument.',
     nothingToAccept:
       'Keine Version der Vereinbarung ist gültig, es gibt zurzeit also nichts zu unterzeichnen.',
+    nothingShown: 'Solange keine Vereinbarung zu sehen ist, gibt es nichts anzunehmen.',
     failed: 'Die Vereinbarung konnte nicht geladen werden',
     loading: 'Die Vereinbarung wird geladen',
     minutes: (count) => `etwa ${count} Min.`,

@@ -49,6 +49,7 @@ export const forms = {
       `${agreementTypes[type]}, version ${version} of ${date}`,
     empty: 'It has neither a description nor a document.',
     nothingToAccept: 'No version of the agreement is in force, so there is nothing to sign at present.',
+    nothingShown: 'There is nothing to accept while no agreement is shown.',
     failed: 'The agreement did not load',
     loading: 'Loading the agreement',
     minutes: (count: string) => `about ${count} min`,

@@ -11,6 +11,8 @@ interface FormDialogProps {
   act: string
   acting: string
   busy: boolean
+  /** Why the act can not even be tried, absent where it can. */
+  blocked?: string | undefined
   /** Answers are not thrown away by a click beside the dialog. */
   touched: boolean
   onSubmit: (event: SubmitEvent<HTMLFormElement>) => void
@@ -20,7 +22,7 @@ interface FormDialogProps {
 
 /** A short form over the page it belongs to. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, form, act, acting, busy, touched, onSubmit, onClose, children } = props
+  const { title, form, act, acting, busy, blocked, touched, onSubmit, onClose, children } = props
   useFocusReturn()
   return (
     <Modal
@@ -31,11 +33,16 @@ export function FormDialog(props: FormDialogProps) {
       withCloseButton={false}
       closeOnClickOutside={!touched}
     >
-      <form ref={form} noValidate onSubmit={onSubmit} aria-busy={busy}>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => (blocked ? event.preventDefault() : onSubmit(event))}
+        aria-busy={busy}
+      >
         <div className={classes.dialog}>
           <FormFields>{children}</FormFields>
         </div>
-        <FormFoot act={act} acting={acting} busy={busy} dialog onCancel={onClose} />
+        <FormFoot act={act} acting={acting} busy={busy} blocked={blocked} dialog onCancel={onClose} />
       </form>
     </Modal>
   )

@@ -19,10 +19,12 @@ interface AnswersOptions<Answers, Made> {
 
 /** The answers of a form until the server has taken them; nothing is lost when it does not. */
 export function useAnswers<Answers extends object, Made>(options: AnswersOptions<Answers, Made>) {
-  const { check, send, onSent, keptAs } = options
+  const { check, send, onSent } = options
   const form = useRef<HTMLFormElement>(null)
   const underWay = useRef(false)
   const [initial] = useState(options.initial)
+  // What they answer can change meanwhile, and be called otherwise: they stay the draft they were begun as.
+  const [keptAs] = useState(options.keptAs)
   const [kept] = useState(() => (keptAs === undefined ? undefined : recall<Answers, never>(keptAs)))
   const [answers, setAnswers] = useState(kept?.draft ?? initial)
   const [isRestored, setRestored] = useState(kept !== undefined)

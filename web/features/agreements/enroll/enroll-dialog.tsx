@@ -9,6 +9,7 @@ import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
 import { useAnswers } from '../../../ui/form/use-answers.ts'
 import { AcceptBox } from '../../../ui/paper/accept-box.tsx'
 import { TermsPaper } from '../../../ui/paper/terms-paper.tsx'
+import { useNothingShown } from '../../../ui/paper/use-nothing-shown.ts'
 import { useEnroll } from './use-enroll.ts'
 
 interface EnrollDialogProps {
@@ -24,6 +25,7 @@ export function EnrollDialog({ agreement, onClose, onEnrolled }: EnrollDialogPro
   const enroll = useEnroll(agreement.id)
   const { owner, marketplace, auto_accept, forms } = agreement
   const reading = useTerms(agreement.id)
+  const blocked = useNothingShown(reading)
   const { accepted, tick } = useTick(reading.terms)
   const { wrong, refusal, ...sent } = useAnswers<object, Contract>({
     initial: {},
@@ -38,6 +40,7 @@ export function EnrollDialog({ agreement, onClose, onEnrolled }: EnrollDialogPro
       act={words.enroll}
       acting={words.enrolling}
       busy={sent.isSending}
+      blocked={blocked}
       touched={accepted !== undefined}
       onSubmit={sent.submit}
       onClose={onClose}

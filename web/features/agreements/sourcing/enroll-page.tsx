@@ -3,6 +3,7 @@ import { isSourcing } from '@entente/shared/domain/agreements.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { isClosed } from '../../../lib/api-error.ts'
 import { mayOwn } from '../../../lib/may-own.ts'
 import { useSession } from '../../../lib/session.ts'
 import { usePageLanguage } from '../../../messages/language-scope.tsx'
@@ -25,7 +26,9 @@ export function EnrollPage() {
   const { agreementId } = route.useParams()
   const words = useMessages('agreements')
   const { data: agreement, error, refetch } = useQuery(agreementQuery(agreementId))
-  if (error) return <ErrorState wholePage title={words.agreementFailed} error={error} onRetry={refetch} />
+  // What is being entered stays when the agreement only could not be read again.
+  if (error && (!agreement || isClosed(error)))
+    return <ErrorState wholePage title={words.agreementFailed} error={error} onRetry={refetch} />
   return agreement ? <OpenAgreement agreement={agreement} /> : null
 }
 

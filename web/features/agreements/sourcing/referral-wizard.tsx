@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { FIRST_PART } from '../../../lib/part.ts'
 import { useSession } from '../../../lib/session.ts'
+import { useTerms } from '../../../lib/terms.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
+import { useNothingShown } from '../../../ui/paper/use-nothing-shown.ts'
 import { Finished } from '../../../ui/wizard/finished.tsx'
 import { MadeList } from '../../../ui/wizard/made-list.tsx'
 import { MadeRow } from '../../../ui/wizard/made-row.tsx'
@@ -40,7 +42,7 @@ export function ReferralWizard({ entering, step }: ReferralWizardProps) {
   )
 }
 
-/** Why Next can not even be tried: there is no program to offer. */
+/** Why Next can not even be tried: there is no program to offer, or nothing to accept. */
 function useBlockReason(step: ReferralQuestion, { product }: Answers): string | undefined {
   const { program: words } = useMessages('sourcing')
   const { account } = useSession()
@@ -48,6 +50,8 @@ function useBlockReason(step: ReferralQuestion, { product }: Answers): string | 
     ...programsForQuery(account.id, product?.vendor.id ?? '')(FIRST_PART),
     enabled: step === 'agreement',
   })
+  const nothingShown = useNothingShown(useTerms(useEnteredAgreement().id))
+  if (step === 'submit') return nothingShown
   const isNone = data?.total === 0 && !isPlaceholderData
   return step === 'agreement' && isNone ? `${words.emptyHeading}.` : undefined
 }

@@ -3,8 +3,10 @@ import type { SyndicationQuestion } from '@entente/shared/domain/wizards/enroll-
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useSession } from '../../../lib/session.ts'
+import { useTerms } from '../../../lib/terms.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
+import { useNothingShown } from '../../../ui/paper/use-nothing-shown.ts'
 import { Finished } from '../../../ui/wizard/finished.tsx'
 import { MadeList } from '../../../ui/wizard/made-list.tsx'
 import { MadeRow } from '../../../ui/wizard/made-row.tsx'
@@ -40,7 +42,7 @@ export function SyndicationWizard({ entering, step }: SyndicationWizardProps) {
   )
 }
 
-/** Why Next can not even be tried: there is nowhere to sell. */
+/** Why Next can not even be tried: there is nowhere to sell, or nothing to accept. */
 function useBlockReason(step: SyndicationQuestion): string | undefined {
   const { marketplace: words } = useMessages('sourcing')
   const { account } = useSession()
@@ -48,6 +50,8 @@ function useBlockReason(step: SyndicationQuestion): string | undefined {
     ...servedMarketplacesQuery(account.id),
     enabled: step === 'marketplace',
   })
+  const nothingShown = useNothingShown(useTerms(useEnteredAgreement().id))
+  if (step === 'agreement') return nothingShown
   return step === 'marketplace' && data?.total === 0 ? words.noneServed : undefined
 }
 

@@ -5,6 +5,7 @@ import { type Read, useTick } from '../../../lib/use-tick.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
 import { AcceptBox } from '../../../ui/paper/accept-box.tsx'
+import { useNothingShown } from '../../../ui/paper/use-nothing-shown.ts'
 import { useSinglePress } from '../../../ui/use-single-press.ts'
 import { useContractCalls } from './calls.ts'
 import { ContractPaper } from './contract-paper.tsx'
@@ -22,6 +23,7 @@ export function SignDialog({ contract, onClose }: ActDialogProps) {
   const onlyOnce = useSinglePress()
   const calls = useContractCalls(contract.id)
   const reading = useTerms(contract.agreement.id)
+  const nothingShown = useNothingShown(reading)
   // Signed, it is called something else, and the dialog is still on its way out.
   const [atFirst] = useState(contract)
   const said = useSignWords(atFirst, reading.terms?.version.version)
@@ -60,7 +62,9 @@ export function SignDialog({ contract, onClose }: ActDialogProps) {
           <FormRefusal error={error} title={words.failed} advice={advice} />
         </div>
         <div className={classes.foot}>
-          {mayAccept && <p id={reasonId}>{accepted === undefined ? words.tickFirst : words.proof}</p>}
+          {!isImpossible && (
+            <p id={reasonId}>{nothingShown ?? (accepted === undefined ? words.tickFirst : words.proof)}</p>
+          )}
           <Button variant="default" disabled={isPending} onClick={onClose}>
             {isImpossible ? close : notNow}
           </Button>

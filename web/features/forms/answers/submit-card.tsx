@@ -19,6 +19,7 @@ export function SubmitCard({ contract }: { contract: Contract }) {
   const { mutate, error, isPending } = useAnswering(contract, undefined, undefined)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (!reading.terms) return
     setAsked(true)
     if (accepted !== undefined && !isPending)
       mutate({ answer: undefined, read: accepted }, { onSuccess: () => toast({ text: words.submitted }) })

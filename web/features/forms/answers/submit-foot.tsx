@@ -1,10 +1,12 @@
 import type { Contract } from '@entente/shared/api/contracts.ts'
 import { Button, Loader } from '@mantine/core'
+import { useId } from 'react'
 import type { useTerms } from '../../../lib/terms.ts'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { FormRefusal } from '../../../ui/form/form-refusal.tsx'
 import { AcceptBox } from '../../../ui/paper/accept-box.tsx'
 import { TermsPaper } from '../../../ui/paper/terms-paper.tsx'
+import { useNothingShown } from '../../../ui/paper/use-nothing-shown.ts'
 import { useSinglePress } from '../../../ui/use-single-press.ts'
 import classes from './answers.module.css'
 
@@ -27,6 +29,8 @@ interface SubmitFootProps {
 export function SubmitFoot(props: SubmitFootProps) {
   const { contract, reading, accepted, missing, refusal, busy, onAccept, onSave } = props
   const { answers: words } = useMessages('distributionForms')
+  const reasonId = useId()
+  const blocked = useNothingShown(reading)
   const onlyOnce = useSinglePress()
   return (
     <div className={classes.foot}>
@@ -39,6 +43,11 @@ export function SubmitFoot(props: SubmitFootProps) {
       )}
       <FormRefusal error={refusal} title={words.failed} fields={['data']} advice={words.advice} />
       <div className={classes.acts}>
+        {blocked && !reading.none && (
+          <p id={reasonId} className={classes.blocked}>
+            {blocked}
+          </p>
+        )}
         {onSave && (
           <Button variant="default" disabled={busy} onClick={onSave}>
             {words.save}
@@ -48,6 +57,7 @@ export function SubmitFoot(props: SubmitFootProps) {
           <Button
             type="submit"
             onClick={onlyOnce}
+            {...(blocked && { 'aria-disabled': true, 'data-disabled': true, 'aria-describedby': reasonId })}
             {...(busy && { 'aria-disabled': true, leftSection: <Loader size={14} color="currentColor" /> })}
           >
             {busy ? words.submitting : words.submit}

@@ -86,7 +86,7 @@ export function useFillingIn(contract: Contract, asked: Form, last: Distribution
     save: () => give(false),
     submit: (event: SubmitEvent<HTMLFormElement>) => {
       event.preventDefault()
-      return give(true)
+      if (reading.terms) return give(true)
     },
   }
 }

@@ -1,11 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { FieldError } from '../../../ui/field-error.tsx'
 import { focusField } from '../../../ui/focus-field.ts'
-import { Hidden } from '../../../ui/hidden.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { useTold } from '../../../ui/use-told.tsx'
 import { entriesOf, freshDraft } from '../fields/draft.ts'
 import type { ListField } from '../fields/field.ts'
 import type { OuterProps } from './input-props.ts'
@@ -18,7 +18,7 @@ export function ListInput({ field, draft, wrong, onChange, inner: Inner }: Outer
   const label = useLabel()(field)
   const list = useRef<HTMLFieldSetElement>(null)
   const add = useRef<HTMLButtonElement>(null)
-  const [told, setTold] = useState('')
+  const { tell, told } = useTold()
   const entries = entriesOf(draft)
   const error = wrong(field.path)
   const grow = () => {
@@ -29,7 +29,7 @@ export function ListInput({ field, draft, wrong, onChange, inner: Inner }: Outer
   const shrink = (index: number) => {
     const gone = field.itemAt(index).label
     flushSync(() => onChange(entries.toSpliced(index, 1)))
-    setTold(words.entryRemoved(gone))
+    tell(words.entryRemoved(gone))
     // What stood below has come up to where the focus was.
     const removers = list.current?.querySelectorAll<HTMLElement>(':scope > [data-entry] > button') ?? []
     const next = removers[Math.min(index, removers.length - 1)] ?? add.current
@@ -60,9 +60,7 @@ export function ListInput({ field, draft, wrong, onChange, inner: Inner }: Outer
         <Button ref={add} size="sm" variant="default" leftSection={<Icon name="plus" />} onClick={grow}>
           {words.addEntry(field.label)}
         </Button>
-        <span aria-live="polite">
-          <Hidden>{told}</Hidden>
-        </span>
+        {told}
       </div>
     </fieldset>
   )

@@ -4,8 +4,8 @@ import { flushSync } from 'react-dom'
 import { useMessages } from '../../../messages/use-messages.ts'
 import { FieldError } from '../../../ui/field-error.tsx'
 import { focusField } from '../../../ui/focus-field.ts'
-import { Hidden } from '../../../ui/hidden.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { useTold } from '../../../ui/use-told.tsx'
 import { QuestionFields } from './question-fields.tsx'
 import { QuestionRow } from './question-row.tsx'
 import classes from './writing.module.css'
@@ -31,7 +31,7 @@ export function QuestionList({ questions, within, wrong, onChange }: QuestionLis
   const { writing: words } = useMessages('distributionForms')
   const place = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<string>()
-  const [told, setTold] = useState('')
+  const { tell, told } = useTold()
   const last = questions.length - 1
   const field = within ? `questions:${within.key}` : 'questions'
   const error = wrong(field)
@@ -49,12 +49,12 @@ export function QuestionList({ questions, within, wrong, onChange }: QuestionLis
     const moved = moveQuestion(questions, question.key, by)
     const now = moved.findIndex(({ key }) => key === question.key)
     flushSync(() => onChange(moved))
-    setTold(words.moved(labelOf(question), now + 1, moved.length))
+    tell(words.moved(labelOf(question) || words.unnamed, now + 1, moved.length))
     focusMover(place.current, question.key, by)
   }
   const remove = (question: Question) => {
     flushSync(() => onChange(withoutQuestion(questions, question.key)))
-    setTold(words.removed(labelOf(question)))
+    tell(words.removed(labelOf(question) || words.unnamed))
     if (place.current) focusField(place.current, field)
   }
   return (
@@ -95,9 +95,7 @@ export function QuestionList({ questions, within, wrong, onChange }: QuestionLis
           {within ? words.addTo(labelOf(within) || words.unnamed) : words.add}
         </Button>
       </div>
-      <span aria-live="polite">
-        <Hidden>{told}</Hidden>
-      </span>
+      {told}
     </div>
   )
 }

@@ -102,9 +102,19 @@ export function typeWithin(schema: JsonSchema, isInside: boolean): QuestionType 
   return isInside && (type === 'group' || type === 'list') ? undefined : type
 }
 
-/** Fields of its own, all written in place. */
-const isGroup = ({ properties, $ref, allOf }: JsonSchema): boolean =>
-  isNamed(properties) && Object.values(properties).every(isNamed) && $ref === undefined && allOf === undefined
+/** By these an object takes other fields than those that are written in it. */
+const OTHER_FIELDS = ['$ref', 'allOf', 'anyOf', 'oneOf', 'patternProperties']
+
+/** Fields of its own, all written in place, and no others. */
+function isGroup(schema: JsonSchema): boolean {
+  const { properties, additionalProperties: others } = schema
+  return (
+    isNamed(properties) &&
+    Object.values(properties).every(isNamed) &&
+    (others === undefined || others === false) &&
+    OTHER_FIELDS.every((keyword) => schema[keyword] === undefined)
+  )
+}
 
 /** What each entry of a list takes. */
 export interface Entry {

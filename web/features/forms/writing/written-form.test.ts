@@ -66,13 +66,25 @@ const labelled = (form: WrittenForm, title: string): WrittenForm => ({
 const names = (questions: readonly Question[]) => questions.map(({ name }) => name)
 
 test('a schema that nobody changed stays the same, letter for letter, so that it makes no version', () => {
-  for (const schema of [SUPPORT, { type: 'object' }, { properties: {}, type: 'object', required: [] }])
+  const office = { type: 'object', required: ['city', 'planet'], properties: { city: { type: 'string' } } }
+  for (const schema of [
+    SUPPORT,
+    { type: 'object' },
+    { properties: {}, type: 'object', required: [] },
+    { type: 'object', required: ['office', 'planet'], properties: { office } },
+  ])
     expect(JSON.stringify(putTogether(takeApart(schema)))).toBe(JSON.stringify(schema))
 })
 
 test('a change leaves alone whatever it is not about', () => {
   const form = changed(takeApart(SUPPORT), 1, { required: false })
   expect(putTogether(form)).toEqual({ ...SUPPORT, required: ['mail'] })
+})
+
+test('what is required without being asked stays so, until it is asked and need not be answered', () => {
+  const form = { ...NOTHING_ASKED, whole: { type: 'object', required: ['planet'] } }
+  expect(putTogether(labelled(form, 'Star')).required).toEqual(['planet', 'star'])
+  expect(putTogether(changed(labelled(form, 'Planet'), 0, { required: false })).required).toEqual([])
 })
 
 test('a field that was asked keeps its name in the data, whatever it is called now', () => {
@@ -84,6 +96,11 @@ describe('a new field', () => {
   test('is called after its label in the data, as nothing else is', () => {
     const form = labelled(labelled(takeApart(SUPPORT), 'Größe (m²)'), 'Mail')
     expect(names(form.questions).slice(-2)).toEqual(['grosse_m2', 'mail_1'])
+  })
+
+  test('keeps its place whatever it is called', () => {
+    const form = labelled(labelled(labelled(NOTHING_ASKED, 'Name'), '7'), '2024')
+    expect(Object.keys(putTogether(form).properties ?? {})).toEqual(['name', 'field_7', 'field_2024'])
   })
 
   test('stands at the end and has to be answered', () =>
@@ -193,6 +210,9 @@ test('what only JSON Schema can say is of no type', () => {
     {},
     { type: 'object' },
     { type: 'object', properties: {}, allOf: [DEPOT] },
+    { type: 'object', properties: {}, oneOf: [DEPOT] },
+    { type: 'object', properties: {}, additionalProperties: { type: 'string' } },
+    { type: 'object', properties: {}, patternProperties: { '^x-': { type: 'string' } } },
     { type: 'array', items: { type: 'array', items: DEPOT } },
     { type: 'array', items: {} },
     { type: 'string', format: 'time' },

@@ -27,6 +27,8 @@ export interface WrittenForm {
 
 const requiredIn = ({ required }: JsonSchema): readonly unknown[] => (Array.isArray(required) ? required : [])
 
+const namesIn = ({ properties }: JsonSchema) => Object.keys(isNamed(properties) ? properties : {})
+
 export const takeApart = (schema: JsonSchema): WrittenForm => ({
   whole: schema,
   questions: questionsIn(schema),
@@ -51,7 +53,9 @@ function questionsIn(whole: JsonSchema): readonly Question[] {
 /** The schema that the questions make; one that nobody changed is letter for letter the same, so it makes no version. */
 export function putTogether({ whole, questions }: WrittenForm): JsonSchema {
   const wanted = questions.filter(({ required }) => required).map(({ name }) => name)
-  const before = requiredIn(whole).filter((name) => wanted.some((one) => one === name))
+  // What is required without being asked here stays so: something else in the schema may describe it.
+  const asked = new Set<unknown>([...namesIn(whole), ...questions.map(({ name }) => name)])
+  const before = requiredIn(whole).filter((name) => wanted.some((one) => one === name) || !asked.has(name))
   const required = [...before, ...wanted.filter((name) => !before.includes(name))]
   return {
     ...whole,
@@ -114,7 +118,10 @@ export function moveQuestion(questions: readonly Question[], key: string, by: -1
 export const labelOf = ({ schema: { title }, name, isNew }: Question): string =>
   typeof title === 'string' && (title !== '' || isNew) ? title : name
 
-/** A name that data can have and no other question does: `Support address` is `support_address`. */
+/**
+ * A name that data can have and no other question does: `Support address` is `support_address`. None begins with a
+ * digit, since whole numbers go before all other names in an object and the questions would change places.
+ */
 function freeName(label: string, others: readonly Question[]): string {
   const plain = label
     .normalize('NFKD')
@@ -123,6 +130,7 @@ function freeName(label: string, others: readonly Question[]): string {
     .replaceAll('ß', 'ss')
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
+    .replace(/^(?=\d)/, 'field_')
     .slice(0, 60)
   const name = plain || 'field'
   const isTaken = (wanted: string) => others.some((other) => other.name === wanted)
