@@ -9,11 +9,17 @@ import {
   product,
   sourcing,
 } from '../../test/trade.ts'
-import { newWorld, type World } from '../../test/world.ts'
+import { newWorld, type Person, type World } from '../../test/world.ts'
 
 interface Answer {
   readonly status: number
   readonly body: { error_code?: string }
+}
+
+interface Offer {
+  readonly id: string
+  readonly partner: { readonly id: string }
+  readonly activation: { readonly code: string }
 }
 
 /** How often two race; more by `ROUNDS=100`. */
@@ -239,6 +245,95 @@ describe('between companies', () => {
 })
 
 describe('nobody waits for somebody who waits for them', () => {
+  /** A company that is invited to several programs of one distributor before anybody acted for it. */
+  async function invited(world: World, issuer: Person, count: number): Promise<Offer[]> {
+    const first: Offer = await offer(issuer, await world.agreement(issuer, 'program'))
+    const others: Offer[] = []
+    for (const _ of times(count - 1, (n) => n))
+      others.push(
+        await offer(issuer, await world.agreement(issuer, 'program'), { partner: { id: first.partner.id } }),
+      )
+    return [first, ...others]
+  }
+
+  test('of two newcomers who accept two offers to one company, one does, and the other is no member of it', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    for (const round of times(ROUNDS, (n) => n)) {
+      const offers = await invited(world, mick, 2)
+      const answers = await Promise.all(
+        offers.map(({ activation }, n) =>
+          world.anonymous.post(`/activation/${activation.code}/accept`, {
+            email: `newcomer-${round}-${n}@example.com`,
+            name: 'Newcomer',
+            password: 'a long enough one',
+            accepted: true,
+          }),
+        ),
+      )
+      expect(tally(answers), `${round}`).toEqual({ [DONE]: 1, VAL_001: 1 })
+      const lives = await Promise.all(offers.map(({ id }) => lifeOf(world, id)))
+      expect(lives.map((life) => life.at(-1)).sort(), `${round}`).toEqual([
+        'new create pending',
+        'pending sign active',
+      ])
+      expect(await deadlocks(world), `${round}`).toBe(0)
+      await expectHonestCounters(world)
+    }
+  })
+
+  test('an offer is accepted while others to the company are taken back', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    for (const round of times(ROUNDS, (n) => n)) {
+      const [accepted, ...others] = await invited(world, mick, 13)
+      const takeBack = async () => {
+        const answers: Answer[] = []
+        for (const { id } of others) answers.push(await mick.delete(`/contracts/${id}`))
+        return answers
+      }
+      const [answer, deleted] = await Promise.all([
+        world.anonymous.post(`/activation/${accepted?.activation.code}/accept`, {
+          email: `newcomer-${round}@example.com`,
+          name: 'Newcomer',
+          password: 'a long enough one',
+          accepted: true,
+          account: { name: 'Well known' },
+        }),
+        takeBack(),
+      ])
+      expect(tally([answer, ...deleted]), `${round}`).toEqual({ [DONE]: 13 })
+      expect((await mick.get(`/partners?id=${accepted?.partner.id}`)).body, `${round}`).toMatchObject([
+        { name: 'Well known', status: 'active', stats: { contracts: { program: 1 } } },
+      ])
+      expect(await deadlocks(world), `${round}`).toBe(0)
+      await expectHonestCounters(world)
+    }
+  })
+
+  test('an account takes one offer over while others to the company that was invited are turned down', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    for (const round of times(ROUNDS, (n) => n)) {
+      const vendor = await world.vendor()
+      const [taken, ...others] = await invited(world, mick, 7)
+      if (!taken) throw new Error('There is an offer to take over')
+      const reject = ({ activation }: Offer) => world.anonymous.post(`/activation/${activation.code}/reject`)
+      const answers = await Promise.all([
+        ...others.slice(0, 2).map(reject),
+        accept(world, vendor, taken),
+        ...others.slice(2).map(reject),
+      ])
+      expect(tally(answers), `${round}`).toEqual({ [DONE]: 7 })
+      expect((await mick.get(`/contracts/${taken.id}`)).body, `${round}`).toMatchObject({
+        status: 'active',
+        owner: { id: vendor.account },
+      })
+      expect(await deadlocks(world), `${round}`).toBe(0)
+      await expectHonestCounters(world)
+    }
+  })
+
   /** More products of the vendor in the seller's catalogue, and a program of the seller for each. */
   async function more(world: World, on: Awaited<ReturnType<typeof sourcing>>, count: number) {
     const { mick, vendor, seller, distributionContract: contract } = on
