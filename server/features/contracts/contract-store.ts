@@ -107,6 +107,13 @@ export const lockContractOf = ({ db, actor }: MemberCtx, id: string): Promise<Co
     .forNoKeyUpdate()
     .executeTakeFirst()
 
+/** The referral that a program contract was made for; locked next to it, because it is settled with it (domain: section 8.5). */
+export const lockReferral = async (
+  ctx: Ctx,
+  { referral_contract_id }: ContractRow,
+): Promise<ContractRow | undefined> =>
+  referral_contract_id ? await lockContract(ctx, referral_contract_id) : undefined
+
 /**
  * An offer by link, and whatever else its company was offered while nobody acts for it: accepting one of them binds the
  * others or leaves them behind, so that they are locked together, in one statement and in the order of their ids.
