@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { STAGES } from '../../test/contract-states.ts'
+import { type Answer, DONE, tally, verdict } from '../../test/tally.ts'
 import {
   accept,
   admitted,
@@ -11,11 +12,6 @@ import {
 } from '../../test/trade.ts'
 import { newWorld, type Person, type World } from '../../test/world.ts'
 
-interface Answer {
-  readonly status: number
-  readonly body: { error_code?: string }
-}
-
 interface Offer {
   readonly id: string
   readonly partner: { readonly id: string }
@@ -24,16 +20,6 @@ interface Offer {
 
 /** How often two race; more by `ROUNDS=100`. */
 const ROUNDS = Number(process.env.ROUNDS ?? 3)
-
-const DONE = 'done'
-const verdict = ({ status, body }: Answer): string => (status < 300 ? DONE : (body.error_code ?? `${status}`))
-
-/** How often each answer was given. */
-const tally = (answers: readonly Answer[]): Record<string, number> => {
-  const counts: Record<string, number> = {}
-  for (const answer of answers) counts[verdict(answer)] = (counts[verdict(answer)] ?? 0) + 1
-  return counts
-}
 
 const times = <T>(count: number, one: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => one(n))
