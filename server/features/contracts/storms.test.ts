@@ -342,6 +342,33 @@ describe('nobody waits for somebody who waits for them', () => {
     return made
   }
 
+  test('who syndicates products for a marketplace while others for it are approved', async () => {
+    const world = await newWorld()
+    const on = await sourcing(world, 'syndication')
+    const { mick, seller, agreement, marketplace } = on
+    const syndicate = (one: { product: string }) =>
+      seller.post(`/agreements/${agreement}/contracts`, {
+        accepted: true,
+        sourcing: { product: { id: one.product }, marketplace: { id: marketplace } },
+      })
+    for (const round of times(ROUNDS, (n) => n)) {
+      const approved: string[] = []
+      for (const one of await more(world, on, 5)) approved.push((await syndicate(one)).body.id)
+      const meanwhile = await more(world, on, 5)
+
+      const answers = await Promise.all(
+        approved.flatMap((id, n) => [
+          mick.post(`/contracts/${id}/sign`),
+          ...meanwhile.slice(n, n + 1).map(syndicate),
+        ]),
+      )
+
+      expect(tally(answers), `${round}`).toEqual({ [DONE]: 10 })
+      expect(await deadlocks(world), `${round}`).toBe(0)
+      await expectHonestCounters(world)
+    }
+  })
+
   test('who refers products of a vendor that signs, is offered, loses and updates contracts meanwhile', async () => {
     const world = await newWorld()
     const on = await sourcing(world, 'referral')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { requested, sourcing, syndicated } from '../../test/trade.ts'
+import { meanwhile } from '../../test/meanwhile.ts'
+import { listed, requested, sourcing, syndicated } from '../../test/trade.ts'
 import { newWorld, type World } from '../../test/world.ts'
 
 /** What listings and requests should know of names, and what they know. */
@@ -66,4 +67,34 @@ test('a vendor finds no request by a contract that it is no party of, its provid
     expect(await by(seller, words)).toEqual([sourced.listing])
     expect(await by(vendor, words)).toEqual([])
   }
+})
+
+test('what is listed or asked for while its product and its marketplace are renamed knows the new names', async () => {
+  const world = await newWorld()
+  const trade = await sourcing(world, 'syndication')
+  const { mick, vendor, seller, product, marketplace } = trade
+  const { body: enrolled } = await seller.post(`/agreements/${trade.agreement}/contracts`, {
+    accepted: true,
+    sourcing: { product: { id: product }, marketplace: { id: marketplace } },
+  })
+  const renamed = async (name: string, other: () => Promise<unknown>) => {
+    await meanwhile(
+      world,
+      mick.ctx,
+      async ({ db }) => {
+        await db.updateTable('products').set({ name }).where('id', '=', product).execute()
+        await db.updateTable('marketplaces').set({ name }).where('id', '=', marketplace).execute()
+      },
+      other,
+    )
+    await compare(world)
+  }
+
+  await renamed('Second', () => mick.post(`/contracts/${enrolled.id}/sign`))
+  await renamed('Third', () => requested(world, { ...trade, listing: trade.listing }))
+  const contract = trade.programContract
+  await renamed('Fourth', () => listed(world, { contract, product, marketplace, vendor, provider: mick }))
+
+  const { rows } = await world.pool.query('select from listings where product_id = $1', [product])
+  expect(rows).toHaveLength(3)
 })
