@@ -114,7 +114,9 @@ create index listings_by_provider_and_vendor_name on listings (provider_id, vend
 create index listings_by_text on listings using gin (provider_id, searched gin_trgm_ops);
 
 create index listing_requests_by_provider_and_status on listing_requests (provider_id, listing_status, created_at, id);
-create index listing_requests_by_provider_and_contract on listing_requests (provider_id, contract_name, created_at, id);
+create index listing_requests_by_provider_and_contract on listing_requests (provider_id, contract_id, created_at, id);
+create index listing_requests_by_provider_and_contract_name
+  on listing_requests (provider_id, contract_name, created_at, id);
 create index listing_requests_by_provider_and_product on listing_requests (provider_id, product_id, created_at, id);
 create index listing_requests_by_provider_and_product_name on listing_requests (provider_id, product_name, created_at, id);
 create index listing_requests_by_provider_and_version on listing_requests (provider_id, product_version, created_at, id);
