@@ -60,11 +60,12 @@ end $$;
 
 -- Whoever gives a product or a marketplace another name writes it to the listings that there are. A new one is not there yet
 -- for them: it waits for who is renaming what it is of, and is waited for; one that is there is locked by who changes it.
+-- The name of a marketplace belongs to a key, so that it is enough to keep its keys, whoever else holds it.
 create function listing_changed() returns trigger language plpgsql as $$
 begin
   if tg_op = 'INSERT' then
     perform from products where id = new.product_id for share;
-    perform from marketplaces where id = new.marketplace_id for share;
+    perform from marketplaces where id = new.marketplace_id for key share;
   end if;
   perform refresh_listings(array[new.id]);
   return null;
@@ -75,7 +76,7 @@ create trigger listing_changed after insert or update of status on listings
 create function listing_request_made() returns trigger language plpgsql as $$
 begin
   perform from products where id = (select product_id from listings where id = new.listing_id) for share;
-  perform from marketplaces where id = (select marketplace_id from listings where id = new.listing_id) for share;
+  perform from marketplaces where id = (select marketplace_id from listings where id = new.listing_id) for key share;
   perform from listings where id = new.listing_id for share;
   perform refresh_listings(array[new.listing_id]);
   return null;

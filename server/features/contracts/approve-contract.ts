@@ -10,7 +10,7 @@ export async function approveContract(
   contract: ContractRow,
   step: MovingStep,
 ): Promise<void> {
-  // Before the two partners are counted (ADR 15): whoever sells on the marketplace holds it first and counts afterwards.
+  // Before the two partners are counted (ADR 15), and not when the listing is written.
   if (contract.type === 'syndication') await keepNames(ctx, contract)
   const columns = { countersigned_at: ctx.now(), countersigned_by: ctx.actor.userId }
   const approved = await takeStep(ctx, contract, step, { columns })

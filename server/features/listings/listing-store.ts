@@ -20,7 +20,12 @@ export async function keepNames(
   }: { readonly product_id: string | null; readonly marketplace_id: string | null },
 ): Promise<void> {
   await ctx.db.selectFrom('products').select('id').where('id', '=', product_id).forShare().execute()
-  await ctx.db.selectFrom('marketplaces').select('id').where('id', '=', marketplace_id).forShare().execute()
+  await ctx.db
+    .selectFrom('marketplaces')
+    .select('id')
+    .where('id', '=', marketplace_id)
+    .forKeyShare()
+    .execute()
 }
 
 /** A listing of what a contract sources, on its target marketplace. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Ctx } from '../../platform/context.ts'
 import { meanwhile } from '../../test/meanwhile.ts'
 import { listed, requested, sourcing, syndicated } from '../../test/trade.ts'
 import { newWorld, type World } from '../../test/world.ts'
@@ -69,7 +70,7 @@ test('a vendor finds no request by a contract that it is no party of, its provid
   }
 })
 
-test('what is listed or asked for while its product and its marketplace are renamed knows the new names', async () => {
+test('what is listed or asked for while its product or its marketplace is renamed knows the new name', async () => {
   const world = await newWorld()
   const trade = await sourcing(world, 'syndication')
   const { mick, vendor, seller, product, marketplace } = trade
@@ -77,24 +78,21 @@ test('what is listed or asked for while its product and its marketplace are rena
     accepted: true,
     sourcing: { product: { id: product }, marketplace: { id: marketplace } },
   })
-  const renamed = async (name: string, other: () => Promise<unknown>) => {
-    await meanwhile(
-      world,
-      mick.ctx,
-      async ({ db }) => {
-        await db.updateTable('products').set({ name }).where('id', '=', product).execute()
-        await db.updateTable('marketplaces').set({ name }).where('id', '=', marketplace).execute()
-      },
-      other,
-    )
+  const rename = async (table: 'products' | 'marketplaces', id: string, other: () => Promise<unknown>) => {
+    const act = ({ db }: Ctx) => db.updateTable(table).set({ name: 'Renamed' }).where('id', '=', id).execute()
+    await meanwhile(world, mick.ctx, act, other)
     await compare(world)
+    await world.db.updateTable(table).set({ name: 'As before' }).where('id', '=', id).execute()
   }
+  const list = (contract: string) => () =>
+    listed(world, { contract, product, marketplace, vendor, provider: seller })
+  const ask = () => requested(world, { ...trade, listing: trade.listing })
 
-  await renamed('Second', () => mick.post(`/contracts/${enrolled.id}/sign`))
-  await renamed('Third', () => requested(world, { ...trade, listing: trade.listing }))
-  const contract = trade.programContract
-  await renamed('Fourth', () => listed(world, { contract, product, marketplace, vendor, provider: mick }))
+  await rename('products', product, () => mick.post(`/contracts/${enrolled.id}/sign`))
+  await rename('products', product, list(trade.programContract))
+  await rename('products', product, ask)
+  await rename('marketplaces', marketplace, list(trade.serviceContract))
 
   const { rows } = await world.pool.query('select from listings where product_id = $1', [product])
-  expect(rows).toHaveLength(3)
+  expect(rows).toHaveLength(4)
 })
