@@ -107,7 +107,18 @@ begin
   return null;
 end $$;
 
-select refresh_listings(array(select id from listings));
+-- All of them at once, and not by the function, which is planned for a few.
+update listings l set
+  product_name = n.product_name, marketplace_name = n.marketplace_name, vendor_name = n.vendor_name
+from listing_names n
+where n.id = l.id;
+
+update listing_requests r set
+  listing_status = n.listing_status, contract_id = n.contract_id, contract_name = n.contract_name,
+  product_id = n.product_id, product_name = n.product_name, product_version = n.product_version,
+  marketplace_id = n.marketplace_id, marketplace_name = n.marketplace_name, vendor_name = n.vendor_name
+from listing_request_names n
+where n.id = r.id;
 
 create index listings_by_provider_and_product_name on listings (provider_id, product_name, created_at, id);
 create index listings_by_provider_and_marketplace_name on listings (provider_id, marketplace_name, created_at, id);
