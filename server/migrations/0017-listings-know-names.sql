@@ -58,8 +58,15 @@ begin
   where n.id = r.id and r.listing_id = any(listings_changed);
 end $$;
 
+-- Whoever gives a product or a marketplace another name writes it to the listings that there are. A new one is not there yet
+-- for them: it waits for who is renaming what it is of, and is waited for; one that is there is locked by who changes it.
+-- The name of a marketplace belongs to a key, so that it is enough to keep its keys, whoever else holds it.
 create function listing_changed() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'INSERT' then
+    perform from products where id = new.product_id for share;
+    perform from marketplaces where id = new.marketplace_id for key share;
+  end if;
   perform refresh_listings(array[new.id]);
   return null;
 end $$;
@@ -68,6 +75,9 @@ create trigger listing_changed after insert or update of status on listings
 
 create function listing_request_made() returns trigger language plpgsql as $$
 begin
+  perform from products where id = (select product_id from listings where id = new.listing_id) for share;
+  perform from marketplaces where id = (select marketplace_id from listings where id = new.listing_id) for key share;
+  perform from listings where id = new.listing_id for share;
   perform refresh_listings(array[new.listing_id]);
   return null;
 end $$;
@@ -97,7 +107,18 @@ begin
   return null;
 end $$;
 
-select refresh_listings(array(select id from listings));
+-- All of them at once, and not by the function, which is planned for a few.
+update listings l set
+  product_name = n.product_name, marketplace_name = n.marketplace_name, vendor_name = n.vendor_name
+from listing_names n
+where n.id = l.id;
+
+update listing_requests r set
+  listing_status = n.listing_status, contract_id = n.contract_id, contract_name = n.contract_name,
+  product_id = n.product_id, product_name = n.product_name, product_version = n.product_version,
+  marketplace_id = n.marketplace_id, marketplace_name = n.marketplace_name, vendor_name = n.vendor_name
+from listing_request_names n
+where n.id = r.id;
 
 create index listings_by_provider_and_product_name on listings (provider_id, product_name, created_at, id);
 create index listings_by_provider_and_marketplace_name on listings (provider_id, marketplace_name, created_at, id);
@@ -105,7 +126,9 @@ create index listings_by_provider_and_vendor_name on listings (provider_id, vend
 create index listings_by_text on listings using gin (provider_id, searched gin_trgm_ops);
 
 create index listing_requests_by_provider_and_status on listing_requests (provider_id, listing_status, created_at, id);
-create index listing_requests_by_provider_and_contract on listing_requests (provider_id, contract_name, created_at, id);
+create index listing_requests_by_provider_and_contract on listing_requests (provider_id, contract_id, created_at, id);
+create index listing_requests_by_provider_and_contract_name
+  on listing_requests (provider_id, contract_name, created_at, id);
 create index listing_requests_by_provider_and_product on listing_requests (provider_id, product_id, created_at, id);
 create index listing_requests_by_provider_and_product_name on listing_requests (provider_id, product_name, created_at, id);
 create index listing_requests_by_provider_and_version on listing_requests (provider_id, product_version, created_at, id);

@@ -68,10 +68,46 @@ begin
   on conflict do nothing;
 end $$;
 
+-- Each row is written anew, and would be in each of these indexes; they are built again in one go, as they were.
+drop index contract_parties_by_contract, contract_parties_by_creation, contract_parties_by_name,
+  contract_parties_by_type, contract_parties_by_status, contract_parties_by_partner, contract_parties_by_partner_name,
+  contract_parties_by_agreement, contract_parties_by_agreement_name, contract_parties_by_issuer,
+  contract_parties_by_issuer_name, contract_parties_by_owner, contract_parties_by_source, contract_parties_by_product,
+  contract_parties_by_referral, contract_parties_by_author, contract_parties_by_signee, contract_parties_by_owner_name,
+  contract_parties_by_marketplace, contract_parties_by_text, contract_parties_by_turn, contract_parties_waiting;
+
 update contract_parties p set version = v.version, expire_at = v.expire_at, note = v.note
 from contract_viewers v
 where v.account_id = p.account_id and v.contract_id = p.contract_id
   and (v.version is not null or v.expire_at is not null or v.note is not null);
+
+create index contract_parties_by_contract on contract_parties (contract_id);
+create index contract_parties_by_creation on contract_parties (account_id, created_at, contract_id);
+create index contract_parties_by_name on contract_parties (account_id, name, created_at, contract_id);
+create index contract_parties_by_type on contract_parties (account_id, type, created_at, contract_id);
+create index contract_parties_by_status on contract_parties (account_id, status, created_at, contract_id);
+create index contract_parties_by_partner on contract_parties (account_id, partner_id, created_at, contract_id);
+create index contract_parties_by_partner_name on contract_parties (account_id, partner_name, created_at, contract_id);
+create index contract_parties_by_agreement on contract_parties (account_id, agreement_id, created_at, contract_id);
+create index contract_parties_by_agreement_name on contract_parties (account_id, agreement_name, created_at, contract_id);
+create index contract_parties_by_issuer on contract_parties (account_id, issuer_id, created_at, contract_id);
+create index contract_parties_by_issuer_name on contract_parties (account_id, issuer_name, created_at, contract_id);
+create index contract_parties_by_owner on contract_parties (account_id, owner_id, created_at, contract_id);
+create index contract_parties_by_source on contract_parties (account_id, source_id, created_at, contract_id)
+  where source_id is not null;
+create index contract_parties_by_product on contract_parties (account_id, product_id, created_at, contract_id)
+  where product_id is not null;
+create index contract_parties_by_referral on contract_parties (account_id, referral_agreement_id, created_at, contract_id)
+  where referral_agreement_id is not null;
+create index contract_parties_by_author on contract_parties (account_id, created_by, created_at, contract_id);
+create index contract_parties_by_signee on contract_parties (account_id, signed_by, created_at, contract_id);
+create index contract_parties_by_owner_name on contract_parties (account_id, owner_name, created_at, contract_id);
+create index contract_parties_by_marketplace on contract_parties (account_id, marketplace_id, created_at, contract_id);
+create index contract_parties_by_text on contract_parties using gin (account_id, searched gin_trgm_ops);
+create index contract_parties_by_turn on contract_parties (account_id, turn, created_at, contract_id)
+  where turn is not null;
+create index contract_parties_waiting on contract_parties (account_id, partner_id) where turn = 'you';
+
 create index contract_parties_by_version on contract_parties (account_id, version, created_at, contract_id);
 create index contract_parties_by_expiry on contract_parties (account_id, expire_at, created_at, contract_id);
 create index contract_parties_with_note on contract_parties (account_id, created_at, contract_id)

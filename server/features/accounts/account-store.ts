@@ -136,13 +136,14 @@ export async function updateName(ctx: Ctx, id: string, name: string): Promise<st
 }
 
 /** The account that stood for an invited company is gone once nothing is left of what it was invited to (D-06, D-36). */
-export async function removePlaceholder(ctx: Ctx, id: string): Promise<void> {
-  await ctx.db
+export async function removePlaceholder(ctx: Ctx, id: string): Promise<{ readonly isGone: boolean }> {
+  const { numDeletedRows } = await ctx.db
     .deleteFrom('accounts as a')
     .where('a.id', '=', id)
     .where('a.placeholder', '=', true)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('contracts as c').select('c.id').whereRef('c.owner_id', '=', 'a.id'))),
     )
-    .execute()
+    .executeTakeFirst()
+  return { isGone: numDeletedRows > 0n }
 }

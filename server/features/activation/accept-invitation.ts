@@ -3,7 +3,7 @@ import { type Actor, type Ctx, type MemberCtx, transact } from '../../platform/c
 import { refuse, refuseInvalid } from '../../platform/refusal.ts'
 import { admitUsers, renameAccount } from '../accounts/index.ts'
 import { actorIn, openSession } from '../auth/index.ts'
-import { type ContractRow, lockContract, signContract } from '../contracts/index.ts'
+import { type ContractRow, lockOffer, signContract } from '../contracts/index.ts'
 import { checkAcceptance } from './check-acceptance.ts'
 import { chosenAccount } from './chosen-account.ts'
 import { type OpenInvitation, openInvitation } from './invitation-queries.ts'
@@ -26,7 +26,7 @@ export const acceptInvitation = (ctx: Ctx, code: string, acceptance: Acceptance)
     refuseInvalid(checkAcceptance(acceptance))
     if (!acceptance.accepted) refuse('CTR_004', undefined, 'accepted')
     const invitation = await openInvitation(ctx, code)
-    const contract = (await lockContract(ctx, invitation.id)) ?? refuse('ACT_001')
+    const contract = (await lockOffer(ctx, invitation)) ?? refuse('ACT_001')
     if (contract.status !== 'pending') refuse('ACT_001')
 
     const userId = await recipient(ctx, acceptance)

@@ -3,7 +3,7 @@ import { canonicalId } from '@entente/shared/domain/ids.ts'
 import { type MemberCtx, transact } from '../../platform/context.ts'
 import { invalid, refuse } from '../../platform/refusal.ts'
 import { admitUsers, ownUsers, renameAccount } from '../accounts/index.ts'
-import { lockContract, requireAcceptance, signContract } from '../contracts/index.ts'
+import { lockOffer, requireAcceptance, signContract } from '../contracts/index.ts'
 import { openInvitation } from './invitation-queries.ts'
 
 /**
@@ -14,7 +14,7 @@ export const activateAccount = (ctx: MemberCtx, code: string, wanted: AccountAct
   transact(ctx, async (ctx) => {
     const name = wanted.name.trim() || invalid('name', 'required')
     const invitation = await openInvitation(ctx, code)
-    const contract = (await lockContract(ctx, invitation.id)) ?? refuse('ACT_001')
+    const contract = (await lockOffer(ctx, invitation)) ?? refuse('ACT_001')
     if (contract.status !== 'pending') refuse('ACT_001')
     if (contract.bound) refuse('ACT_002')
     if (wanted.contract_id && canonicalId(wanted.contract_id) !== contract.id)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { accept, offer } from '../../test/trade.ts'
 import { newWorld, PASSWORD, type Person, type World } from '../../test/world.ts'
 
 interface Invited {
@@ -364,6 +365,29 @@ describe('accepting as somebody known', () => {
         { action: 'rebind', by: { id: 'system' }, from: 'pending', to: 'pending', note: 'Champions LLC' },
         { action: 'create', from: 'new', to: 'pending' },
       ])
+  })
+
+  test('what is left to the company that was invited says what it would be, and no longer what was taken over', async () => {
+    const { world, mick, agreement, partner } = await invited({}, { type: 'reseller' })
+    const terms = await mick.post('/agreements', {
+      type: 'service',
+      title: 'Distribution',
+      description: 'With programs of your own.',
+      document_type: 'none',
+      sourcing_agreement: (await mick.get(`/agreements/${agreement}`)).body.sourcing_agreement,
+    })
+    const delegating = await offer(mick, terms.body.id, {
+      partner: { id: partner },
+      permissions: { agreement: { program: { create: true } } },
+    })
+    const seen = async () => (await mick.get(`/partners?id=${partner}`)).body
+    expect(await seen()).toMatchObject([{ role: 'distributor', stats: { contracts: { service: 2 } } }])
+
+    expect((await accept(world, await world.reseller(), delegating)).status).toBe(201)
+
+    expect(await seen()).toMatchObject([
+      { role: 'reseller', status: 'invited', stats: { contracts: { service: 1 } } },
+    ])
   })
 
   test('an account that already has an open contract on the agreement is refused', async () => {

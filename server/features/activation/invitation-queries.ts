@@ -16,7 +16,17 @@ const findInvitation = (ctx: Ctx, code: string) =>
       join.onRef('v.agreement_id', '=', 'c.agreement_id').on('v.active', '=', true),
     )
     .leftJoin('documents as d', 'd.id', 'v.document_id')
-    .select(['k.used_at', 'c.id', 'c.type', 'c.status', 'c.kind', 'c.message', 'c.expire_at', 'c.issuer_id'])
+    .select([
+      'k.used_at',
+      'c.id',
+      'c.type',
+      'c.status',
+      'c.kind',
+      'c.message',
+      'c.expire_at',
+      'c.issuer_id',
+      'c.owner_id',
+    ])
     .select([
       'c.agreement_id',
       'g.title',

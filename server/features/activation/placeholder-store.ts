@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/context.ts'
 import type { ContractRow } from '../contracts/index.ts'
+import { lockRelation } from '../partners/index.ts'
 
 /** Takes the placeholder out of the issuer's directory and returns the identifier it had there. */
 export async function giveUpPlaceholder(ctx: Ctx, contract: ContractRow): Promise<string | null> {
+  await lockRelation(ctx, contract.issuer_id, contract.owner_id)
   const relation = await ctx.db
     .deleteFrom('partners')
     .where('account_id', '=', contract.issuer_id)

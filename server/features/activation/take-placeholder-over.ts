@@ -1,5 +1,5 @@
 import type { MemberCtx } from '../../platform/context.ts'
-import { lockAccount, removePlaceholder } from '../accounts/index.ts'
+import { lockAccount, refreshRole, removePlaceholder } from '../accounts/index.ts'
 import { type ContractRow, rebindContract } from '../contracts/index.ts'
 import { nameUnlessNamed, refreshRelation } from '../partners/index.ts'
 import { giveUpPlaceholder, handHistoryOver } from './placeholder-store.ts'
@@ -19,9 +19,12 @@ export async function takePlaceholderOver(
   const externalId = await giveUpPlaceholder(ctx, contract)
   await handHistoryOver(ctx, contract, accountId)
   const rebound = await rebindContract(ctx, contract, { accountId, invitedAs })
-  await removePlaceholder(ctx, placeholderId)
-  // It stays where it was invited to something else too.
-  await refreshRelation(ctx, issuer_id, placeholderId)
+  const { isGone } = await removePlaceholder(ctx, placeholderId)
+  // It stays where it was invited to something else too, and is what that would make it.
+  if (!isGone) {
+    await refreshRole(ctx, placeholderId)
+    await refreshRelation(ctx, issuer_id, placeholderId)
+  }
   if (externalId) await nameUnlessNamed(ctx, issuer_id, accountId, externalId)
   return rebound
 }

@@ -1,6 +1,6 @@
 import type { AgreementType } from '@entente/shared/domain/agreements.ts'
 import { SOURCING_TYPES } from '@entente/shared/domain/agreements.ts'
-import type { Selectable } from 'kysely'
+import { type Selectable, type SqlBool, sql } from 'kysely'
 import type { Ctx, MemberCtx } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/schema.ts'
 import { takeId } from '../../platform/ids.ts'
@@ -146,10 +146,21 @@ export async function hasDistributionAgreement(
   return (await child.executeTakeFirst()) !== undefined
 }
 
+/** Keeps agreements from being changed until the transaction ends, one after the other in the order of their ids. */
+export async function shareAgreements(ctx: Ctx, ids: readonly string[]): Promise<void> {
+  await ctx.db
+    .selectFrom('agreements')
+    .select('id')
+    .where(sql<SqlBool>`id = any(${ids})`)
+    .orderBy('id')
+    .forShare()
+    .execute()
+}
+
 /** What is signed under an agreement now: its active version, undefined when none is active. */
 export async function activeVersion(ctx: Ctx, agreementId: string) {
   // Whoever signs waits for an activation that is under way, and then sees what it did.
-  await ctx.db.selectFrom('agreements').select('id').where('id', '=', agreementId).forShare().execute()
+  await shareAgreements(ctx, [agreementId])
   return await ctx.db
     .selectFrom('agreement_versions as v')
     .innerJoin('agreements as g', 'g.id', 'v.agreement_id')

@@ -5,6 +5,7 @@ export {
   isOwnSourcingAgreement,
   lockOwnAgreement,
   marketplacesInUse,
+  shareAgreements,
 } from './agreement-store.ts'
 export { checkDocument, writtenDocument } from './document-form.ts'
 export { draftAgreement } from './draft-agreement.ts'

@@ -1,6 +1,6 @@
 import type { MovingStep } from '@entente/shared/domain/contracts/index.ts'
 import { asSystem, type MemberCtx } from '../../platform/context.ts'
-import { openListing } from '../listings/index.ts'
+import { keepNames, openListing } from '../listings/index.ts'
 import type { ContractRow } from './contract-store.ts'
 import { takeStep } from './take-step.ts'
 
@@ -10,6 +10,8 @@ export async function approveContract(
   contract: ContractRow,
   step: MovingStep,
 ): Promise<void> {
+  // Before the two partners are counted (ADR 15), and not when the listing is written.
+  if (contract.type === 'syndication') await keepNames(ctx, contract)
   const columns = { countersigned_at: ctx.now(), countersigned_by: ctx.actor.userId }
   const approved = await takeStep(ctx, contract, step, { columns })
   if (approved.type === 'syndication') await openListing(asSystem(ctx), approved.id)

@@ -107,6 +107,31 @@ export const lockContractOf = ({ db, actor }: MemberCtx, id: string): Promise<Co
     .forNoKeyUpdate()
     .executeTakeFirst()
 
+/** The referral that a program contract was made for; locked next to it, because it is settled with it (domain: section 8.5). */
+export const lockReferral = async (
+  ctx: Ctx,
+  { referral_contract_id }: ContractRow,
+): Promise<ContractRow | undefined> =>
+  referral_contract_id ? await lockContract(ctx, referral_contract_id) : undefined
+
+/**
+ * An offer by link, and whatever else its company was offered while nobody acts for it: accepting one of them binds the
+ * others or leaves them behind, so that they are locked together, in one statement and in the order of their ids.
+ */
+export const lockOffers = (
+  ctx: Ctx,
+  { id, owner_id }: Pick<ContractRow, 'id' | 'owner_id'>,
+): Promise<ContractRow[]> =>
+  ctx.db
+    .selectFrom('contracts')
+    .selectAll()
+    .where((eb) =>
+      eb.or([eb('id', '=', id), eb.and([eb('owner_id', '=', owner_id), eb('bound', '=', false)])]),
+    )
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+
 /** Open contracts that rest on this one, locked in the order of their ids (D-18). */
 export const lockResting = (ctx: Ctx, id: string): Promise<ContractRow[]> =>
   ctx.db

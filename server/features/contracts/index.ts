@@ -1,6 +1,7 @@
 export { contractsBetween, findContract, listContracts } from './contract-queries.ts'
 export { type ContractRow, hasOpenContract, lockContract } from './contract-store.ts'
 export { expireContracts } from './expire-contracts.ts'
+export { lockOffer } from './lock-offer.ts'
 export { offerContract } from './offer-contract.ts'
 export { presentContract } from './present-contract.ts'
 export { rebindContract } from './rebind-contract.ts'

@@ -1,7 +1,7 @@
 import { moveOf } from '@entente/shared/domain/contracts/index.ts'
 import { SERVER_MESSAGES } from '@entente/shared/messages/server.ts'
 import { asSystem, type Ctx } from '../../platform/context.ts'
-import { type ContractRow, lockContract, type StepColumns } from './contract-store.ts'
+import { type ContractRow, lockReferral, type StepColumns } from './contract-store.ts'
 import { takeStep } from './take-step.ts'
 
 /**
@@ -11,10 +11,10 @@ import { takeStep } from './take-step.ts'
  */
 export async function settleReferral(
   ctx: Ctx,
-  { referral_contract_id }: ContractRow,
+  contract: ContractRow,
   action: 'accept' | 'reject' | 'terminate',
 ): Promise<void> {
-  const referral = referral_contract_id ? await lockContract(ctx, referral_contract_id) : undefined
+  const referral = await lockReferral(ctx, contract)
   const step = referral && moveOf('referral', referral.status, action)
   if (!referral || !step) return
   const note = action === 'accept' ? undefined : SERVER_MESSAGES.en.made.endedWithProgram()

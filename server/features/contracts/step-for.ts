@@ -5,7 +5,7 @@ import type { Ctx, MemberCtx } from '../../platform/context.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { activeVersion } from '../agreements/index.ts'
 import { askedForm } from './answer-store.ts'
-import { type ContractRow, lockContractOf } from './contract-store.ts'
+import { type ContractRow, lockContractOf, lockReferral } from './contract-store.ts'
 
 type StepBy<Action> = ContractStep & { readonly action: Action }
 
@@ -26,6 +26,7 @@ export async function stepFor<Action extends ContractAction>(
   action: Action,
 ): Promise<Allowed<Action>> {
   const contract = (await lockContractOf(ctx, canonicalId(id))) ?? refuse('NFD_001')
+  await lockReferral(ctx, contract)
   const step = ownStep(ctx, contract, action)
   await refuseUnmet(ctx, contract, step)
   return { contract, step }

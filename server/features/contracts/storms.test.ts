@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { STAGES } from '../../test/contract-states.ts'
+import { type Answer, DONE, tally, verdict } from '../../test/tally.ts'
 import {
   accept,
   admitted,
@@ -9,25 +10,16 @@ import {
   product,
   sourcing,
 } from '../../test/trade.ts'
-import { newWorld, type World } from '../../test/world.ts'
+import { newWorld, type Person, type World } from '../../test/world.ts'
 
-interface Answer {
-  readonly status: number
-  readonly body: { error_code?: string }
+interface Offer {
+  readonly id: string
+  readonly partner: { readonly id: string }
+  readonly activation: { readonly code: string }
 }
 
 /** How often two race; more by `ROUNDS=100`. */
 const ROUNDS = Number(process.env.ROUNDS ?? 3)
-
-const DONE = 'done'
-const verdict = ({ status, body }: Answer): string => (status < 300 ? DONE : (body.error_code ?? `${status}`))
-
-/** How often each answer was given. */
-const tally = (answers: readonly Answer[]): Record<string, number> => {
-  const counts: Record<string, number> = {}
-  for (const answer of answers) counts[verdict(answer)] = (counts[verdict(answer)] ?? 0) + 1
-  return counts
-}
 
 const times = <T>(count: number, one: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => one(n))
@@ -239,6 +231,95 @@ describe('between companies', () => {
 })
 
 describe('nobody waits for somebody who waits for them', () => {
+  /** A company that is invited to several programs of one distributor before anybody acted for it. */
+  async function invited(world: World, issuer: Person, count: number): Promise<Offer[]> {
+    const first: Offer = await offer(issuer, await world.agreement(issuer, 'program'))
+    const others: Offer[] = []
+    for (const _ of times(count - 1, (n) => n))
+      others.push(
+        await offer(issuer, await world.agreement(issuer, 'program'), { partner: { id: first.partner.id } }),
+      )
+    return [first, ...others]
+  }
+
+  test('of two newcomers who accept two offers to one company, one does, and the other is no member of it', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    for (const round of times(ROUNDS, (n) => n)) {
+      const offers = await invited(world, mick, 2)
+      const answers = await Promise.all(
+        offers.map(({ activation }, n) =>
+          world.anonymous.post(`/activation/${activation.code}/accept`, {
+            email: `newcomer-${round}-${n}@example.com`,
+            name: 'Newcomer',
+            password: 'a long enough one',
+            accepted: true,
+          }),
+        ),
+      )
+      expect(tally(answers), `${round}`).toEqual({ [DONE]: 1, VAL_001: 1 })
+      const lives = await Promise.all(offers.map(({ id }) => lifeOf(world, id)))
+      expect(lives.map((life) => life.at(-1)).sort(), `${round}`).toEqual([
+        'new create pending',
+        'pending sign active',
+      ])
+      expect(await deadlocks(world), `${round}`).toBe(0)
+      await expectHonestCounters(world)
+    }
+  })
+
+  test('an offer is accepted while others to the company are taken back', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    for (const round of times(ROUNDS, (n) => n)) {
+      const [accepted, ...others] = await invited(world, mick, 13)
+      const takeBack = async () => {
+        const answers: Answer[] = []
+        for (const { id } of others) answers.push(await mick.delete(`/contracts/${id}`))
+        return answers
+      }
+      const [answer, deleted] = await Promise.all([
+        world.anonymous.post(`/activation/${accepted?.activation.code}/accept`, {
+          email: `newcomer-${round}@example.com`,
+          name: 'Newcomer',
+          password: 'a long enough one',
+          accepted: true,
+          account: { name: 'Well known' },
+        }),
+        takeBack(),
+      ])
+      expect(tally([answer, ...deleted]), `${round}`).toEqual({ [DONE]: 13 })
+      expect((await mick.get(`/partners?id=${accepted?.partner.id}`)).body, `${round}`).toMatchObject([
+        { name: 'Well known', status: 'active', stats: { contracts: { program: 1 } } },
+      ])
+      expect(await deadlocks(world), `${round}`).toBe(0)
+      await expectHonestCounters(world)
+    }
+  })
+
+  test('an account takes one offer over while others to the company that was invited are turned down', async () => {
+    const world = await newWorld()
+    const mick = await world.distributor()
+    for (const round of times(ROUNDS, (n) => n)) {
+      const vendor = await world.vendor()
+      const [taken, ...others] = await invited(world, mick, 7)
+      if (!taken) throw new Error('There is an offer to take over')
+      const reject = ({ activation }: Offer) => world.anonymous.post(`/activation/${activation.code}/reject`)
+      const answers = await Promise.all([
+        ...others.slice(0, 2).map(reject),
+        accept(world, vendor, taken),
+        ...others.slice(2).map(reject),
+      ])
+      expect(tally(answers), `${round}`).toEqual({ [DONE]: 7 })
+      expect((await mick.get(`/contracts/${taken.id}`)).body, `${round}`).toMatchObject({
+        status: 'active',
+        owner: { id: vendor.account },
+      })
+      expect(await deadlocks(world), `${round}`).toBe(0)
+      await expectHonestCounters(world)
+    }
+  })
+
   /** More products of the vendor in the seller's catalogue, and a program of the seller for each. */
   async function more(world: World, on: Awaited<ReturnType<typeof sourcing>>, count: number) {
     const { mick, vendor, seller, distributionContract: contract } = on
@@ -260,6 +341,33 @@ describe('nobody waits for somebody who waits for them', () => {
     }
     return made
   }
+
+  test('who syndicates products for a marketplace while others for it are approved', async () => {
+    const world = await newWorld()
+    const on = await sourcing(world, 'syndication')
+    const { mick, seller, agreement, marketplace } = on
+    const syndicate = (one: { product: string }) =>
+      seller.post(`/agreements/${agreement}/contracts`, {
+        accepted: true,
+        sourcing: { product: { id: one.product }, marketplace: { id: marketplace } },
+      })
+    for (const round of times(ROUNDS, (n) => n)) {
+      const approved: string[] = []
+      for (const one of await more(world, on, 5)) approved.push((await syndicate(one)).body.id)
+      const meanwhile = await more(world, on, 5)
+
+      const answers = await Promise.all(
+        approved.flatMap((id, n) => [
+          mick.post(`/contracts/${id}/sign`),
+          ...meanwhile.slice(n, n + 1).map(syndicate),
+        ]),
+      )
+
+      expect(tally(answers), `${round}`).toEqual({ [DONE]: 10 })
+      expect(await deadlocks(world), `${round}`).toBe(0)
+      await expectHonestCounters(world)
+    }
+  })
 
   test('who refers products of a vendor that signs, is offered, loses and updates contracts meanwhile', async () => {
     const world = await newWorld()

@@ -11,6 +11,23 @@ import { takeId } from '../../platform/ids.ts'
 export type ListingRow = Selectable<Database['listings']>
 export type RequestRow = Selectable<Database['listing_requests']>
 
+/** What is going to be listed, and where, keep their names until the transaction ends: the listing will know them. */
+export async function keepNames(
+  ctx: Ctx,
+  {
+    product_id,
+    marketplace_id,
+  }: { readonly product_id: string | null; readonly marketplace_id: string | null },
+): Promise<void> {
+  await ctx.db.selectFrom('products').select('id').where('id', '=', product_id).forShare().execute()
+  await ctx.db
+    .selectFrom('marketplaces')
+    .select('id')
+    .where('id', '=', marketplace_id)
+    .forKeyShare()
+    .execute()
+}
+
 /** A listing of what a contract sources, on its target marketplace. */
 export async function insertSourced(
   ctx: Ctx,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { requested, sourcing, syndicated } from '../../test/trade.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { meanwhile } from '../../test/meanwhile.ts'
+import { listed, requested, sourcing, syndicated } from '../../test/trade.ts'
 import { newWorld, type World } from '../../test/world.ts'
 
 /** What listings and requests should know of names, and what they know. */
@@ -66,4 +68,31 @@ test('a vendor finds no request by a contract that it is no party of, its provid
     expect(await by(seller, words)).toEqual([sourced.listing])
     expect(await by(vendor, words)).toEqual([])
   }
+})
+
+test('what is listed or asked for while its product or its marketplace is renamed knows the new name', async () => {
+  const world = await newWorld()
+  const trade = await sourcing(world, 'syndication')
+  const { mick, vendor, seller, product, marketplace } = trade
+  const { body: enrolled } = await seller.post(`/agreements/${trade.agreement}/contracts`, {
+    accepted: true,
+    sourcing: { product: { id: product }, marketplace: { id: marketplace } },
+  })
+  const rename = async (table: 'products' | 'marketplaces', id: string, other: () => Promise<unknown>) => {
+    const act = ({ db }: Ctx) => db.updateTable(table).set({ name: 'Renamed' }).where('id', '=', id).execute()
+    await meanwhile(world, mick.ctx, act, other)
+    await compare(world)
+    await world.db.updateTable(table).set({ name: 'As before' }).where('id', '=', id).execute()
+  }
+  const list = (contract: string) => () =>
+    listed(world, { contract, product, marketplace, vendor, provider: seller })
+  const ask = () => requested(world, { ...trade, listing: trade.listing })
+
+  await rename('products', product, () => mick.post(`/contracts/${enrolled.id}/sign`))
+  await rename('products', product, list(trade.programContract))
+  await rename('products', product, ask)
+  await rename('marketplaces', marketplace, list(trade.serviceContract))
+
+  const { rows } = await world.pool.query('select from listings where product_id = $1', [product])
+  expect(rows).toHaveLength(4)
 })

@@ -67,7 +67,7 @@ const tableOfProviders = (ctx: MemberCtx) =>
     {
       ...common,
       status: 'r.listing_status',
-      'contract.id': 'l.contract_id',
+      'contract.id': 'r.contract_id',
       'contract.name': 'r.contract_name',
       'product.id': 'r.product_id',
       'product.name': 'r.product_name',
@@ -76,7 +76,7 @@ const tableOfProviders = (ctx: MemberCtx) =>
       'marketplace.name': 'r.marketplace_name',
       'vendor.name': 'r.vendor_name',
       'provider.name': ownName(ctx),
-      'listing.contract.id': 'l.contract_id',
+      'listing.contract.id': 'r.contract_id',
       'listing.contract.name': 'r.contract_name',
       'listing.contract.marketplace.id': 'r.marketplace_id',
       'listing.contract.marketplace.name': 'r.marketplace_name',

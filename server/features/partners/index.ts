@@ -1,5 +1,6 @@
 export {
   hasRelation,
+  lockRelation,
   nameExternally,
   nameUnlessNamed,
   refreshRelation,

@@ -1,14 +1,19 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/context.ts'
 
+/** Of those who change what is known between two accounts, one after the other does; the first until its transaction ends. */
+export async function lockRelation(ctx: Ctx, one: string, other: string): Promise<void> {
+  const pair = [one, other].sort().join(' ')
+  await sql`select pg_advisory_xact_lock(hashtextextended(${pair}, 0))`.execute(ctx.db)
+}
+
 /**
  * Recounts what is between two accounts and keeps it in one row per viewer, so that the Directory never counts
  * (domain: section 9). Called by every transaction that changes a contract or listing between the two; the lock makes
  * transactions on the same pair count one after the other.
  */
 export async function refreshRelation(ctx: Ctx, one: string, other: string): Promise<void> {
-  const pair = [one, other].sort().join(' ')
-  await sql`select pg_advisory_xact_lock(hashtextextended(${pair}, 0))`.execute(ctx.db)
+  await lockRelation(ctx, one, other)
   await sql`
     with viewer (account_id, partner_id) as (
       values (${one}::text, ${other}::text), (${other}::text, ${one}::text)
