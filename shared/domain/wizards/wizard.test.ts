@@ -31,7 +31,7 @@ test('every field of a new partner has a step that answers for it', () => {
 })
 
 /** What is asked where an agreement is entered, not where a contract is offered. */
-const ENTERING = ['accepted', 'version', 'sourcing', 'program_agreement']
+const ENTERING = ['accepted', 'version', 'description', 'sourcing', 'program_agreement']
 
 test('so has every field of a contract that is offered', () => {
   const orphans = Object.keys(NewContract.properties).filter((field) => !createContractWizard.owning(field))
