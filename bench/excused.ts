@@ -35,6 +35,11 @@ const WITHOUT_THAT_ONE =
   'an agreement that somebody has no contract under is found by looking at the contracts of each'
 const COUNTED = 'the contracts of every agreement shown are counted, within an index'
 
+const LONG_AGO =
+  'what ends, or was changed, before nearly everything else was made before it as well, and stands at the far end of the order; ordered by the moment itself it is found at once'
+const NEARLY_ALL = 'nearly all requests are counted by reading them'
+const ONE_OF_FEW = 'a vendor looks through its own requests'
+
 /** What no index answers, on purpose. */
 export const EXCUSED: readonly Excuse[] = [
   ...['partners', 'contracts', 'listings', 'listing-requests'].map((list) => ({
@@ -118,4 +123,28 @@ export const EXCUSED: readonly Excuse[] = [
     operators: NEGATIONS,
     reason: ONE_VERSION,
   })),
+  { list: 'contracts', about: 'expire_at', operators: ['le', 'lt'], part: 'page', reason: LONG_AGO },
+  ...['listings', 'listing-requests'].map((list) => ({
+    list,
+    about: 'updated',
+    operators: ['le', 'lt'],
+    reason: LONG_AGO,
+  })),
+  { list: 'listings', about: 'contract.marketplace.name', operators: PATTERNS, reason: BY_SEARCH },
+  ...['listing.marketplace.name', 'listing.contract.marketplace.name'].map((about) => ({
+    list: 'listing-requests',
+    about,
+    operators: PATTERNS,
+    reason: BY_SEARCH,
+  })),
+  { list: 'listing-requests', about: 'id', operators: PATTERNS, reason: HALF_AN_IDENTIFIER },
+  { list: 'listing-requests', about: 'type', operators: NEGATIONS, part: 'total', reason: NEARLY_ALL },
+  {
+    list: 'listing-requests',
+    about: 'state',
+    operators: [...NEGATIONS, ...PATTERNS],
+    part: 'total',
+    reason: NEARLY_ALL,
+  },
+  { list: 'listing-requests', about: 'state', operators: ['eq'], part: 'page', reason: ONE_OF_FEW },
 ]
